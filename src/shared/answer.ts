@@ -2,7 +2,11 @@ import type { Count } from './count'
 import type { CategoryName } from './dataset'
 import type { Place } from './place'
 
-/** Successive places of routes, added up. `from` equals `to` only for domestic routes. */
+/**
+ * Successive places of routes, added up; a route counts once in each flow that it takes. Both ends are stated: a leg to or
+ * from `unknown` or `suppressed` is in no flow, only in `routes` and `missing`. `from` equals `to` only where a whole route
+ * stays in one place: a domestic route, or both ends in one region. Flows of count 0 are not listed.
+ */
 export interface Flow {
   readonly from: Place
   readonly to: Place
@@ -17,7 +21,10 @@ export interface RouteCount {
   readonly count: Count
 }
 
-/** A place's totals by role, counted on routes. Domestic routes count in `domestic` alone. */
+/**
+ * A stated place's totals by role, counted on routes. A domestic route counts in `domestic` alone for its own country and
+ * in `transit` for the others that it passes. A place passed twice on one route counts once.
+ */
 export interface PlaceTotals {
   readonly place: Place
   readonly source: Count
@@ -39,14 +46,25 @@ export interface YearCount {
 /** Counted on routes, under a filter. Statements and records that concern children count whole in `children`. */
 export interface Totals {
   readonly count: Count
-  /** Routes that start and end in one country. */
+  /** Routes that start and end in one country, by way of others or not. */
   readonly domestic: Count
-  /** Routes whose ends are both stated and differ. */
+  /** Routes whose ends are both stated and differ. Both ends in one region: neither domestic nor cross-border. */
   readonly crossBorder: Count
   readonly withTransit: Count
   readonly children: Count
   /** Number of distinct flows. */
   readonly flows: number
+}
+
+/** Counts of routes that lack something, for "origin unknown for 13 %". */
+export interface Missing {
+  readonly sourceUnknown: Count
+  readonly destinationUnknown: Count
+  /** One end or both hidden by the publisher. */
+  readonly suppressed: Count
+  /** What `byYear` cannot place: no year stated, or a range of several years. Like `byYear`, without the years' filter. */
+  readonly yearUnknown: Count
+  readonly yearRange: Count
 }
 
 /**
@@ -62,11 +80,11 @@ export interface Answer {
   /** Largest first; equal counts by code. Their counts add up to `totals.count`. */
   readonly routes: readonly RouteCount[]
   readonly places: readonly PlaceTotals[]
+  /** Ascending. Records with one year; those without a year or with several are in `missing`. */
   readonly byYear: readonly YearCount[]
-  /** Multi-valued: the values of one category can add up to more than the total. */
+  /** Largest first. Multi-valued: the values of one category can add up to more than the total. */
   readonly categories: Readonly<Record<CategoryName, readonly CategoryCount[]>>
   /** Routes by age (child, adult, unknown) and sex. */
   readonly ageSex: readonly { readonly age: string; readonly sex: string; readonly count: Count }[]
-  /** Counts of routes with a missing end, for "origin unknown for 13 %". */
-  readonly missing: { readonly sourceUnknown: Count; readonly destinationUnknown: Count; readonly suppressed: Count }
+  readonly missing: Missing
 }
