@@ -39,6 +39,10 @@ export interface FlowShape extends FlowLink {
   /** True where the width was raised to the floor: the legend says so. */
   readonly atFloor: boolean
   readonly outline: readonly Point[]
+  /** The centre line, from the start to the tip. */
+  readonly path: readonly Point[]
+  /** How far it bends, in multiples of the usual bow; to the right of the way when positive. */
+  readonly bend: number
   /** The middle of the curve, for a number beside it, and the unit normal away from its hollow side. */
   readonly middle: Point
   readonly normal: Point

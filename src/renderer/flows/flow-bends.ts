@@ -1,0 +1,149 @@
+import type { FlowLink, Point } from './drawing'
+import { bentCurve, freePath, headHalfWidthPx, middleOf, type Curve, type Rim } from './flow-curve'
+import { along, boxHolds, boxOf, clamp, direction, distance, distanceToPath, grownBox, rightOf } from './plane'
+
+/** A flow with its ends and width, before it has a curve. Ends are of one world: the shorter way is already chosen. */
+export interface Course {
+  readonly link: FlowLink
+  readonly from: Rim
+  readonly to: Rim
+  readonly widthPx: number
+  /** How far its ends move to its right, where both directions are drawn; null for a flow without its opposite. */
+  readonly pairOffsetPx: number | null
+}
+
+export interface BentFlow {
+  readonly course: Course
+  readonly bend: number
+  readonly curve: Curve
+  readonly path: readonly Point[]
+}
+
+/** What bends are judged by. `nodes`: all rims of the drawing, without gaps. `kept`: bends of an earlier drawing. */
+export interface Surroundings {
+  readonly unit: number
+  readonly nodes: readonly Rim[]
+  readonly diagonalPx: number
+  readonly worldWidthPx: number | null
+  readonly kept: ReadonlyMap<string, number>
+}
+
+const freeBends = [1, -1, 1.5, -1.5, 0.55, -0.55, 2.1, -2.1]
+const pairBends = [1, 1.35, 1.8]
+
+const gapAtStart = 2.2
+const gapAtTip = 2.8
+
+export function linkKey(link: Pick<FlowLink, 'from' | 'to'>): string {
+  return `${link.from}>${link.to}`
+}
+
+/**
+ * Chooses each course's bend, in the order given (widest first). A pair of opposite flows is judged by the nodes alone,
+ * so that its shape does not depend on what else is drawn. A single flow prefers its right and the bend it had before.
+ */
+export function bendFlows(courses: readonly Course[], around: Surroundings): readonly BentFlow[] {
+  const settled: BentFlow[] = []
+  for (const course of courses) {
+    const judge = course.pairOffsetPx === null ? (flow: BentFlow) => costAmong(flow, settled, around) : () => 0
+    settled.push(cheapest(course, around, judge))
+  }
+  return settled
+}
+
+function cheapest(course: Course, around: Surroundings, judge: (flow: BentFlow) => number): BentFlow {
+  const bends = course.pairOffsetPx === null ? freeBends : pairBends
+  const kept = course.pairOffsetPx === null ? around.kept.get(linkKey(course.link)) : undefined
+  let best = bentFlow(course, bends[0] ?? 1, around)
+  let least = Infinity
+  for (const bend of bends) {
+    const flow = bentFlow(course, bend, around)
+    const cost = costOfBend(bend, kept) + costOfNodes(flow, around) + judge(flow)
+    if (cost < least) [best, least] = [flow, cost]
+  }
+  return best
+}
+
+/** The curve of one course with a given bend. */
+export function bentFlow(course: Course, bend: number, around: Surroundings): BentFlow {
+  const { from, to, pairOffsetPx, widthPx } = course
+  const heading = direction(from.at, to.at)
+  const right = rightOf(heading)
+  const [start, end] = apart(along(from.at, right, pairOffsetPx ?? 0), along(to.at, right, pairOffsetPx ?? 0), course)
+  const length = distance(start, end)
+  const usual = (0.1 + 0.13 * Math.min(1, length / (0.45 * around.diagonalPx))) * length
+  // Where two nodes nearly touch, the flow has to leave the chord to be seen at all.
+  const room = length - from.radiusPx - to.radiusPx - (gapAtStart + gapAtTip) * around.unit
+  const crowded = clamp((14 * around.unit - room) / (14 * around.unit), 0, 1)
+  const least = crowded * (Math.max(from.radiusPx, to.radiusPx) + widthPx / 2 + 4 * around.unit)
+  const curve = bentCurve(start, end, Math.sign(bend) * Math.max(usual * Math.abs(bend), least))
+  const path = freePath(curve, [
+    { at: from.at, radiusPx: from.radiusPx + gapAtStart * around.unit },
+    { at: to.at, radiusPx: to.radiusPx + gapAtTip * around.unit }
+  ])
+  return { course, bend, curve, path }
+}
+
+/** Ends moved apart along their line where the anchors all but coincide, so that a curve can stand between them. */
+function apart(start: Point, end: Point, { from, to }: Course): readonly [Point, Point] {
+  const lacking = 0.8 * (from.radiusPx + to.radiusPx) - distance(start, end)
+  if (lacking <= 0) return [start, end]
+  const heading = direction(start, end)
+  return [along(start, heading, -lacking / 2), along(end, heading, lacking / 2)]
+}
+
+function costOfBend(bend: number, kept: number | undefined): number {
+  const leftwards = bend < 0 ? 0.12 : 0
+  const changed = kept !== undefined && kept !== bend ? 1.1 : 0
+  return Math.abs(Math.log(Math.abs(bend))) + leftwards + changed
+}
+
+/** Passing under a node that is neither end: squared depth, so that a deep crossing is never bought with a shallow one. */
+function costOfNodes({ course, path }: BentFlow, { nodes, unit, worldWidthPx }: Surroundings): number {
+  const box = boxOf(path)
+  const centre = (box.left + box.right) / 2
+  let cost = 0
+  for (const { at, radiusPx } of nodes) {
+    const near: Point = [nearestCopy(at[0], centre, worldWidthPx), at[1]]
+    const clearance = radiusPx + course.widthPx / 2 + 2 * unit
+    if (distance(near, course.from.at) < 0.01 || distance(near, course.to.at) < 0.01) continue
+    if (!boxHolds(grownBox(box, clearance), near)) continue
+    const depth = Math.max(0, clearance - distanceToPath(near, path)) / unit
+    cost += 0.3 * Math.min(depth, 1) + 0.04 * depth * depth
+  }
+  return cost
+}
+
+function costAmong(flow: BentFlow, others: readonly BentFlow[], { unit }: Surroundings): number {
+  const [middle, tip] = [middleOf(flow.curve, flow.path).middle, tipOf(flow)]
+  let cost = 0
+  for (const other of others) {
+    const apartPx = (flow.course.widthPx + other.course.widthPx) / 2 + 2 * unit
+    const headsPx = headHalfWidthPx(flow.course.widthPx, unit) + headHalfWidthPx(other.course.widthPx, unit)
+    if (other.course.link.to === flow.course.link.to) cost += closeness(tip, tipOf(other), headsPx)
+    if (other.course.link.from === flow.course.link.to) cost += 0.6 * closeness(tip, startOf(other), apartPx)
+    if (other.course.link.to === flow.course.link.from) cost += 0.6 * closeness(startOf(flow), tipOf(other), apartPx)
+    const otherMiddle = other.path[other.path.length >> 1] ?? middle
+    cost += 0.5 * closeness(middle, otherMiddle, apartPx)
+  }
+  return cost
+}
+
+function closeness(a: Point, b: Point, apartPx: number): number {
+  const lacking = Math.max(0, 1 - distance(a, b) / apartPx)
+  return 2.5 * lacking * lacking
+}
+
+function tipOf({ path, course }: BentFlow): Point {
+  return path[path.length - 1] ?? course.to.at
+}
+
+function startOf({ path, course }: BentFlow): Point {
+  return path[0] ?? course.from.at
+}
+
+/** The copy of `x` that is nearest to `origin`, in a drawing that repeats every `worldWidthPx`. */
+export function nearestCopy(x: number, origin: number, worldWidthPx: number | null): number {
+  if (worldWidthPx === null || Math.abs(x - origin) <= worldWidthPx / 2) return x
+  return x - Math.round((x - origin) / worldWidthPx) * worldWidthPx
+}
