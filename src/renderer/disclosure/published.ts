@@ -1,7 +1,7 @@
 import type { Answer } from '../../shared/answer'
 import type { Count } from '../../shared/count'
 
-/** A count as it may leave. `hidden`: at least 1 and fewer than `below`; its number is not in the value. */
+/** A count as it may leave. `hidden`: more than 0 and fewer than `below`; its number is not in the value. */
 export type PublishedCount =
   | { readonly kind: 'exact'; readonly value: number }
   | { readonly kind: 'bounded'; readonly low: number; readonly high: number }
