@@ -25,7 +25,8 @@ export class EngineError extends Error {
 
 /** Questions and changes. Only `import` is given this. Every call may throw `EngineError`. */
 export interface WriteEngine extends ReadEngine {
-  run(statement: Sql): Promise<void>
+  /** A statement without values can be cancelled while it runs: `signal` then stops it and its reason is thrown. */
+  run(statement: Sql, signal?: AbortSignal): Promise<void>
   /** Makes a file readable as `import/<name>` until `dropFile`. A `File` is streamed, never held whole. */
   addFile(name: string, content: File | Uint8Array): Promise<void>
   dropFile(name: string): Promise<void>
