@@ -1,8 +1,14 @@
 import { id, joinSql, sql } from '../../src/renderer/engine/sql'
 import type { WriteEngine } from '../../src/renderer/engine/engine'
 import { categoryColumn, tables } from '../../src/renderer/engine/tables'
+import { answer } from '../../src/renderer/flows/filter-cube'
+import { readCube } from '../../src/renderer/flows/read-cube'
+import type { Answer } from '../../src/shared/answer'
 import type { CategoryName } from '../../src/shared/dataset'
 import { categoryNames } from '../../src/shared/dataset'
+import type { Filter } from '../../src/shared/filter'
+import { noFilter } from '../../src/shared/filter'
+import { testEngine } from './test-engine'
 
 /** One row of the `route` table. Categories are as the table holds them: codes joined by `;`. */
 export interface RouteRow extends Readonly<Partial<Record<CategoryName, string>>> {
@@ -11,6 +17,13 @@ export interface RouteRow extends Readonly<Partial<Record<CategoryName, string>>
   readonly destination: string
   readonly years?: readonly [number, number]
   readonly count?: number | readonly [low: number, high: number]
+}
+
+/** The answer to `filter` of a dataset with these routes, by way of the real engine. */
+export async function answerOf(rows: readonly RouteRow[], filter: Filter = noFilter): Promise<Answer> {
+  const engine = await testEngine()
+  await addRoutes(engine, rows)
+  return answer(await readCube(engine), filter)
 }
 
 /** Fills the `route` table with `rows`, as `import` leaves it. */
