@@ -1,0 +1,143 @@
+import type { GeoProjection } from 'd3-geo'
+import { geoEqualEarth } from 'd3-geo'
+import type { LonLat } from '../countries/atlas'
+import type { Point } from '../flows/drawing'
+
+export interface Way {
+  readonly from: LonLat
+  readonly to: LonLat
+  readonly weight: number
+}
+
+/** An Equal Earth projection and the size of the picture that it fills. */
+export interface MapFrame {
+  readonly projection: GeoProjection
+  readonly widthPx: number
+  readonly heightPx: number
+  readonly extent: 'world' | 'part'
+  project(at: LonLat): Point
+}
+
+/** Where a world map may be cut without cutting a continent: through the Bering Strait, through the Atlantic. */
+const worldMeridians = [11, 150]
+/** More degrees than this, and the whole world is drawn. */
+const widestPart = 200
+const northmost = 80
+const southmost = -56
+const aspects = { widest: 2.15, tallest: 1.45 }
+/** Nothing is drawn closer than this many degrees across, so that a single pair of neighbours keeps its surroundings. */
+const leastDegrees = 22
+
+/** Fits the central meridian and the crop to the ways that are drawn; the world where there are none. */
+export function fitMap(ways: readonly Way[], widthPx: number, paddingPx: number): MapFrame {
+  const points = ways.flatMap(({ from, to }) => [from, to])
+  const { centre, degrees } = shortestArc(points.map(([lon]) => lon))
+  if (points.length === 0 || degrees > widestPart) return worldFrame(ways, widthPx)
+  return partFrame(points, centre, widthPx, paddingPx) ?? worldFrame(ways, widthPx)
+}
+
+/** The middle and the length of the shortest stretch of longitudes that holds all. */
+function shortestArc(lons: readonly number[]): { readonly centre: number; readonly degrees: number } {
+  const sorted = [...new Set(lons)].sort((a, b) => a - b)
+  const [first] = sorted
+  if (first === undefined) return { centre: 0, degrees: 0 }
+  const gaps = sorted.map((lon, index) => {
+    const next = sorted[index + 1] ?? first + 360
+    return { gap: next - lon, after: next }
+  })
+  const widest = gaps.reduce((best, gap) => (gap.gap > best.gap ? gap : best))
+  const degrees = 360 - widest.gap
+  return { centre: wrapped(widest.after + degrees / 2), degrees }
+}
+
+function wrapped(lon: number): number {
+  return ((((lon + 180) % 360) + 360) % 360) - 180
+}
+
+/** The cut that fewer counts have to go round. */
+function worldFrame(ways: readonly Way[], widthPx: number): MapFrame {
+  const longWay = (centre: number) =>
+    ways
+      .filter(({ from, to }) => Math.abs(wrapped(from[0] - centre) - wrapped(to[0] - centre)) > 180)
+      .reduce((sum, { weight }) => sum + weight, 0)
+  const costs = worldMeridians.map((centre) => ({ centre, cost: longWay(centre) }))
+  const { centre } = costs.reduce((best, next) => (next.cost < best.cost ? next : best))
+  const box = boundsOf(outlineOf(centre), centre)
+  return framed(centre, box, widthPx, 'world')
+}
+
+function outlineOf(centre: number): readonly LonLat[] {
+  const edges = [-179.9, 179.9].map((step) => wrapped(centre + step))
+  return [...edges.map((lon): LonLat => [lon, 0]), [centre, northmost + 3.5], [centre, southmost]]
+}
+
+interface PlaneBox {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+/** In units of the bare projection, y downwards. */
+function boundsOf(points: readonly LonLat[], centre: number): PlaneBox {
+  const bare = bareProjection(centre)
+  const [xs, ys] = [0, 1].map((axis) => points.map((point) => bare([...point])?.[axis] ?? 0)) as [number[], number[]]
+  return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }
+}
+
+function bareProjection(centre: number): GeoProjection {
+  return geoEqualEarth().rotate([-centre, 0]).scale(1).translate([0, 0])
+}
+
+function partFrame(points: readonly LonLat[], centre: number, widthPx: number, paddingPx: number): MapFrame | null {
+  const tight = boundsOf(points, centre)
+  const radians = (leastDegrees * Math.PI) / 180
+  const wide = grownTo(tight, radians, radians / aspects.widest)
+  const pad = (paddingPx / widthPx) * (wide.right - wide.left)
+  const padded = {
+    left: wide.left - pad * 1.4,
+    right: wide.right + pad * 1.4,
+    top: wide.top - pad,
+    bottom: wide.bottom + pad
+  }
+  const box = withAspect(padded)
+  const world = boundsOf(outlineOf(centre), centre)
+  if (box.right - box.left > 0.8 * (world.right - world.left)) return null
+  return framed(centre, within(box, world), widthPx, 'part')
+}
+
+function grownTo(box: PlaneBox, width: number, height: number): PlaneBox {
+  const [dx, dy] = [Math.max(0, width - (box.right - box.left)) / 2, Math.max(0, height - (box.bottom - box.top)) / 2]
+  return { left: box.left - dx, right: box.right + dx, top: box.top - dy, bottom: box.bottom + dy }
+}
+
+function withAspect(box: PlaneBox): PlaneBox {
+  const [width, height] = [box.right - box.left, box.bottom - box.top]
+  return grownTo(box, height * aspects.tallest, width / aspects.widest)
+}
+
+/** Moved, not cut, so that the frame does not look beyond the poles of the drawing. */
+function within(box: PlaneBox, world: PlaneBox): PlaneBox {
+  const down = Math.max(0, world.top - box.top)
+  const up = Math.max(0, box.bottom - world.bottom)
+  const move = down > 0 && up > 0 ? 0 : down - up
+  return { ...box, top: box.top + move, bottom: box.bottom + move }
+}
+
+function framed(centre: number, box: PlaneBox, widthPx: number, extent: MapFrame['extent']): MapFrame {
+  const scale = widthPx / (box.right - box.left)
+  const heightPx = Math.round(scale * (box.bottom - box.top))
+  const projection = bareProjection(centre)
+    .scale(scale)
+    .translate([-box.left * scale, -box.top * scale])
+    .clipExtent([
+      [-2, -2],
+      [widthPx + 2, heightPx + 2]
+    ])
+    .precision(0.4)
+  const project = (at: LonLat): Point => {
+    const [x, y] = projection([...at]) ?? [0, 0]
+    return [x, y]
+  }
+  return { projection, widthPx, heightPx, extent, project }
+}
