@@ -1,4 +1,4 @@
-import type { FlowLink, Point } from './drawing'
+import type { Box, FlowLink, Point } from './drawing'
 import { bentCurve, freePath, headHalfWidthPx, middleOf, type Curve, type Rim } from './flow-curve'
 import { along, boxHolds, boxOf, clamp, direction, distance, distanceToPath, grownBox, rightOf } from './plane'
 
@@ -23,6 +23,8 @@ export interface BentFlow {
 export interface Surroundings {
   readonly unit: number
   readonly nodes: readonly Rim[]
+  /** Around all nodes: a bow far outside it leaves the picture. */
+  readonly extent: Box
   readonly diagonalPx: number
   readonly worldWidthPx: number | null
   readonly kept: ReadonlyMap<string, number>
@@ -99,10 +101,10 @@ function costOfBend(bend: number, kept: number | undefined): number {
 }
 
 /** Passing under a node that is neither end: squared depth, so that a deep crossing is never bought with a shallow one. */
-function costOfNodes({ course, path }: BentFlow, { nodes, unit, worldWidthPx }: Surroundings): number {
+function costOfNodes({ course, path }: BentFlow, { nodes, unit, worldWidthPx, extent }: Surroundings): number {
   const box = boxOf(path)
   const centre = (box.left + box.right) / 2
-  let cost = 0
+  let cost = costOfLeaving(box, extent, worldWidthPx, unit)
   for (const { at, radiusPx } of nodes) {
     const near: Point = [nearestCopy(at[0], centre, worldWidthPx), at[1]]
     const clearance = radiusPx + course.widthPx / 2 + 2 * unit
@@ -112,6 +114,13 @@ function costOfNodes({ course, path }: BentFlow, { nodes, unit, worldWidthPx }: 
     cost += 0.3 * Math.min(depth, 1) + 0.04 * depth * depth
   }
   return cost
+}
+
+/** Nothing up to 40 px beyond the outermost nodes, then rising with the way out. A world that repeats has no sides. */
+function costOfLeaving(box: Box, extent: Box, worldWidthPx: number | null, unit: number): number {
+  const sideways = worldWidthPx === null ? Math.max(extent.left - box.left, box.right - extent.right) : 0
+  const beyond = Math.max(sideways, extent.top - box.top, box.bottom - extent.bottom)
+  return Math.max(0, beyond / unit - 40) * 0.02
 }
 
 function costAmong(flow: BentFlow, others: readonly BentFlow[], { unit }: Surroundings): number {

@@ -3,11 +3,14 @@ import type { Drawing, DrawingScale, FlowLink, FlowNode, FlowShape, NodeShape } 
 import { ringOutline, ringRimPx } from './domestic-ring'
 import { bendFlows, linkKey, nearestCopy, type BentFlow, type Course, type Surroundings } from './flow-bends'
 import { arrowOutline, middleOf } from './flow-curve'
+import { boxOf } from './plane'
 import { isAtFloor, isRingCut, radiusPx, ringWidthPx, widthPx } from './flow-scale'
 
 export { linkKey, nearestCopy } from './flow-bends'
-export { bandOutline, grownOutline } from './flow-curve'
+export { arrowOutline, bandOutline, grownOutline } from './flow-curve'
+export { ringOutline } from './domestic-ring'
 export { hitTest, type Hit } from './flow-hit'
+export { largerRole, nodeValue } from './place-role'
 
 /**
  * `worldWidthPx`: the drawing repeats after this distance, and flows take the shorter way round; such a flow ends at the
@@ -36,6 +39,7 @@ export function drawFlows(
     unit: scale.unit,
     diagonalPx,
     nodes: shapes.map(({ at, rimPx }) => ({ at, radiusPx: rimPx })),
+    extent: boxOf(shapes.map(({ at }) => at)),
     worldWidthPx: options.worldWidthPx ?? null,
     kept: options.kept ?? new Map()
   }
