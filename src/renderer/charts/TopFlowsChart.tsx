@@ -1,0 +1,54 @@
+import { ArrowRight, RotateCw } from 'lucide-react'
+import type { RankingRow } from './ranking'
+
+export interface TopFlow {
+  readonly from: string
+  readonly to: string
+}
+
+export interface TopFlowsChartProps {
+  readonly rows: readonly RankingRow<TopFlow>[]
+  readonly placeOf: (place: string) => string
+  readonly nameOf: (flow: TopFlow) => string
+  readonly valueOf: (row: RankingRow<TopFlow>) => string
+  readonly isChosen: (flow: TopFlow) => boolean
+  readonly onPick: (flow: TopFlow) => void
+  readonly onNarrow: (flow: TopFlow) => void
+}
+
+/** The largest flows by rank. Choosing one selects it everywhere; a second click narrows. */
+export function TopFlowsChart({ rows, placeOf, nameOf, valueOf, isChosen, onPick, onNarrow }: TopFlowsChartProps) {
+  return (
+    <ol className="top-flows">
+      {rows.map((row, index) => (
+        <li key={`${row.key.from}>${row.key.to}`}>
+          <button
+            type="button"
+            title={nameOf(row.key)}
+            aria-label={`${nameOf(row.key)}: ${valueOf(row)}`}
+            aria-pressed={isChosen(row.key)}
+            onClick={() => onPick(row.key)}
+            onDoubleClick={() => onNarrow(row.key)}
+          >
+            <span className="rank">{index + 1}</span>
+            <span className="ends">
+              <span>{placeOf(row.key.from)}</span>
+              {row.key.from === row.key.to ? (
+                <RotateCw size={11} aria-hidden="true" />
+              ) : (
+                <>
+                  <ArrowRight size={11} aria-hidden="true" />
+                  <span>{placeOf(row.key.to)}</span>
+                </>
+              )}
+            </span>
+            <span className="number">{valueOf(row)}</span>
+            <span className="line" aria-hidden="true">
+              <span style={{ width: `${row.low * 100}%` }} />
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
+  )
+}

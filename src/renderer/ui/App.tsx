@@ -1,0 +1,67 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Api } from '../../shared/api'
+import { Bar } from './Bar'
+import { DropTarget } from './DropTarget'
+import { EmptyState } from './EmptyState'
+import { Explorer } from './Explorer'
+import { FailureNotice } from './FailureNotice'
+import { HowReadPanel } from './HowReadPanel'
+import { NetworkPanel } from './NetworkPanel'
+import { ReadingNotice } from './ReadingNotice'
+import { useKeys } from './use-keys'
+import { useSession } from './use-session'
+import { useShownTheme } from './use-shown-theme'
+
+export interface AppProps {
+  readonly readNetworkReport: Api['readNetworkReport']
+  /** Makes a brief of what is in view; `null`: no such button. */
+  readonly onBrief: (() => void) | null
+}
+
+type OpenPanel = 'network' | 'how-read' | null
+
+export function App({ readNetworkReport, onBrief }: AppProps) {
+  const [panel, setPanel] = useState<OpenPanel>(null)
+  const fileInput = useRef<HTMLInputElement>(null)
+  const language = useSession((state) => state.language)
+  const opened = useSession((state) => state.opened)
+  const openFiles = useSession((state) => state.openFiles)
+  const theme = useShownTheme(useSession((state) => state.theme))
+  const chooseFile = () => fileInput.current?.click()
+  useKeys()
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  return (
+    <DropTarget>
+      <Bar
+        onNetwork={() => setPanel('network')}
+        onHowRead={() => setPanel('how-read')}
+        onChooseFile={chooseFile}
+        onBrief={onBrief}
+      />
+      <input
+        ref={fileInput}
+        type="file"
+        className="file-input"
+        tabIndex={-1}
+        aria-hidden="true"
+        onChange={({ target }) => {
+          void openFiles([...(target.files ?? [])])
+          target.value = ''
+        }}
+      />
+      {opened ? (
+        <Explorer theme={theme} onMissing={() => setPanel('how-read')} />
+      ) : (
+        <EmptyState onChooseFile={chooseFile} onNetwork={() => setPanel('network')} />
+      )}
+      <div className="notices">
+        <ReadingNotice />
+        <FailureNotice />
+      </div>
+      {panel === 'network' && <NetworkPanel readNetworkReport={readNetworkReport} onClose={() => setPanel(null)} />}
+      {panel === 'how-read' && opened && <HowReadPanel imported={opened.imported} onClose={() => setPanel(null)} />}
+    </DropTarget>
+  )
+}

@@ -1,0 +1,79 @@
+import { FileDown, FileText, FolderOpen, Info, Unplug } from 'lucide-react'
+import { BarMenus } from './BarMenus'
+import { useSession } from './use-session'
+import { useWords } from './use-words'
+
+interface BarProps {
+  readonly onNetwork: () => void
+  readonly onHowRead: () => void
+  readonly onChooseFile: () => void
+  readonly onBrief: (() => void) | null
+}
+
+/** The slim bar above everything: whose data, how it was read, and that the window is off the network. */
+export function Bar({ onNetwork, onHowRead, onChooseFile, onBrief }: BarProps) {
+  const { say } = useWords()
+  const opened = useSession((state) => state.opened)
+  return (
+    <header className="bar">
+      <h1 className="brand">
+        <Mark />
+        Corridor
+      </h1>
+      <DatasetTitle />
+      {opened && (
+        <>
+          <button type="button" className="button quiet" onClick={onHowRead}>
+            <Info size={14} aria-hidden="true" />
+            {say('bar.howRead')}
+          </button>
+          <button type="button" className="button quiet" onClick={onChooseFile}>
+            <FolderOpen size={14} aria-hidden="true" />
+            {say('bar.open')}
+          </button>
+        </>
+      )}
+      <span className="bar-space" />
+      <button type="button" className="off-network" onClick={onNetwork}>
+        <Unplug size={14} aria-hidden="true" />
+        {say('bar.offNetwork')}
+      </button>
+      <BarMenus />
+      {opened && onBrief && (
+        <button type="button" className="button strong" onClick={onBrief}>
+          <FileDown size={14} aria-hidden="true" />
+          {say('bar.brief')}
+        </button>
+      )}
+    </header>
+  )
+}
+
+function DatasetTitle() {
+  const { say } = useWords()
+  const imported = useSession((state) => state.opened?.imported)
+  if (!imported) return <p className="dataset none">{say('bar.none')}</p>
+  const { dataset, rows } = imported
+  return (
+    <p className="dataset">
+      <FileText size={14} aria-hidden="true" />
+      <strong title={dataset.title}>{dataset.title}</strong>
+      <span className="dataset-size">{say('bar.rows', { count: rows.read })}</span>
+      {dataset.synthetic && (
+        <span className="badge" title={say('bar.syntheticWhy')}>
+          {say('bar.synthetic')}
+        </span>
+      )}
+    </p>
+  )
+}
+
+function Mark() {
+  return (
+    <svg className="mark" width="20" height="20" viewBox="0 0 20 20" aria-hidden="true">
+      <path d="M4 16C4 9.5 7.5 6 13 5.6" fill="none" strokeWidth="2.6" strokeLinecap="round" />
+      <path d="M12 1.8 18.4 5.2 12.6 9.4Z" />
+      <circle cx="4" cy="16.2" r="2.6" />
+    </svg>
+  )
+}

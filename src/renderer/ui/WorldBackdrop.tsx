@@ -1,0 +1,13 @@
+import { useMemo } from 'react'
+import { screenWorld } from '../countries/world'
+import { worldPath } from './world-path'
+
+/** A faint world behind the first card. It is decoration, and says nothing. */
+export function WorldBackdrop() {
+  const path = useMemo(() => worldPath(screenWorld().land), [])
+  return (
+    <svg className="backdrop" viewBox="-180 -135 360 225" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
+      <path d={path} />
+    </svg>
+  )
+}
