@@ -42,7 +42,7 @@ export function figureText(
     subtitle: under,
     shown: labelled(voice.say('shown.label'), shownSentences(values, drawn, unlabelled, voice)),
     total: totalParagraph(values, voice),
-    missing: labelled(voice.say('missing.label'), missingSentences(values, voice)),
+    missing: labelled(voice.say('missing.label'), [missingSentence(values, voice)]),
     notes: labelled(voice.say('note.label'), noteSentences(values, voice)),
     source: labelled(voice.say('source.label'), [sourceSentence(values, voice)]),
     boundaries: voice.say('boundaries'),
@@ -56,6 +56,7 @@ export function figureText(
   }
 }
 
+/** What nobody may overlook: it stands on every figure and every page. */
 export function marksOf({ answer, imported }: FigureValues, voice: Voice): readonly string[] {
   const { protection } = answer
   return [
@@ -151,12 +152,12 @@ export function withShare(part: PublishedCount, whole: PublishedCount, voice: Vo
   return share === null || share === 0 ? atMost(part, voice) : `${atMost(part, voice)} (${voice.share(share)})`
 }
 
-export function missingSentences({ answer }: FigureValues, voice: Voice): readonly string[] {
+export function missingSentence({ answer }: FigureValues, voice: Voice): string {
   const { missing, totals } = answer.answer
-  const sentences = (['sourceUnknown', 'destinationUnknown', 'suppressed'] as const)
+  const parts = (['sourceUnknown', 'destinationUnknown', 'suppressed'] as const)
     .filter((name) => !isNone(missing[name]))
     .map((name) => voice.say(`missing.${name}`, { count: withShare(missing[name], totals.count, voice) }))
-  return sentences.length > 0 ? sentences : [voice.say('missing.none')]
+  return `${(parts.length > 0 ? parts : [voice.say('missing.none')]).join('; ')}.`
 }
 
 export function noteSentences({ answer, imported }: FigureValues, voice: Voice): readonly string[] {

@@ -7,37 +7,48 @@ import { leastOf, mostOf } from './published-numbers'
 import type { Voice } from './voice'
 import { capitalised } from './voice'
 
-/** The finding, from published numbers alone: the largest flow, or one of several where the counts do not tell. */
+/**
+ * The finding, from published numbers alone: the largest flow between two places, or one of several where the counts do
+ * not tell; where a flow inside one place is larger, it says that it compares flows between countries.
+ */
 export function headline({ answer, imported, filter }: FigureValues, voice: Voice): string {
   const { flows } = answer.answer
-  const visible = flows.filter(({ count }) => leastOf(count) > 0)
-  const [first] = visible
+  const [first] = flows.filter(({ count }) => leastOf(count) > 0)
   if (!first) {
     const hidden = flows.find(({ count }) => count.kind === 'hidden')?.count
     return hidden?.kind === 'hidden'
       ? voice.say('headline.hidden', { below: voice.number(hidden.below) })
       : voice.say('headline.none')
   }
-  const others = flows.filter((flow) => flow !== first).map(({ count }) => highestOf(count))
-  const alone = others.every((most) => most < leastOf(first.count))
-  const children = isChildrenOnly(filter)
-  const count = children
-    ? `${voice.count(first.count)} ${voice.term(`children.${imported.dataset.unit}`)}`
-    : voice.counted(first.count, imported.dataset.unit)
-  return flowHeadline(first, alone ? 'alone' : 'among', count, voice)
+  const { unit } = imported.dataset
+  const words = (count: PublishedCount) =>
+    isChildrenOnly(filter) ? `${voice.count(count)} ${voice.term(`children.${unit}`)}` : voice.counted(count, unit)
+  const between = flows.filter(({ from, to }) => from !== to)
+  const [widest] = between.filter(({ count }) => leastOf(count) > 0)
+  if (!widest) return insideHeadline(first, flows, words(first.count), voice)
+  const key = !leads(widest, between)
+    ? 'headline.flow.among'
+    : leads(widest, flows)
+      ? 'headline.flow'
+      : 'headline.between'
+  const count = words(widest.count)
+  return voice.say(key, { from: voice.place(widest.from), to: voice.place(widest.to), count })
+}
+
+type PublishedFlow = Published<Flow>
+
+function insideHeadline(flow: PublishedFlow, flows: readonly PublishedFlow[], count: string, voice: Voice): string {
+  const key = leads(flow, flows) ? 'headline.inside' : 'headline.inside.among'
+  return voice.say(key, { place: voice.place(flow.from), count })
+}
+
+/** Certainly larger than all others, whatever hidden and bounded counts turn out to be. */
+function leads(flow: PublishedFlow, flows: readonly PublishedFlow[]): boolean {
+  return flows.every((other) => other === flow || highestOf(other.count) < leastOf(flow.count))
 }
 
 function highestOf(count: PublishedCount): number {
-  return count.kind === 'hidden' ? count.below - 1 : mostOf(count)
-}
-
-function flowHeadline({ from, to }: Published<Flow>, rank: 'alone' | 'among', count: string, voice: Voice): string {
-  if (from === to) {
-    const key = rank === 'alone' ? 'headline.inside' : 'headline.inside.among'
-    return voice.say(key, { place: voice.place(from), count })
-  }
-  const key = rank === 'alone' ? 'headline.flow' : 'headline.flow.among'
-  return voice.say(key, { from: voice.place(from), to: voice.place(to), count })
+  return count.kind === 'hidden' ? count.below : mostOf(count)
 }
 
 /** Measure, unit, population, place, period and filters. */
