@@ -86,7 +86,7 @@ function YearsChart({ values, title, voice }: ChartsPageProps & { readonly title
       )}
       {beside.length > 0 && (
         <p className="brief-quiet">
-          {voice.say('missing.label')} {beside.join('; ')}.
+          {voice.say('missing.label')} {voice.parts(beside)}.
         </p>
       )}
     </ChartFrame>

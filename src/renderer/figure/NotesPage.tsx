@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Fragment } from 'react'
 import type { RowAccount } from '../../shared/dataset'
 import type { Protection } from '../disclosure/published'
 import { grouped } from './figure-id'
@@ -7,6 +8,7 @@ import { missingSentence, noteSentences, sourceSentence } from './figure-text'
 import type { FigureValues } from './figure-values'
 import { filterParts } from './filter-words'
 import type { Voice } from './voice'
+import { capitalised } from './voice'
 
 export interface NotesPageProps {
   readonly values: FigureValues
@@ -34,7 +36,7 @@ export function NotesPage({ values, text, voice }: NotesPageProps) {
         {dataset.definition !== '' && <p>{voice.say('note.definition', { definition: dataset.definition })}</p>}
         <p>
           {voice.say('notes.filters', {
-            filters: filters.length > 0 ? `${filters.join('; ')}.` : voice.say('filter.none')
+            filters: filters.length > 0 ? `${voice.parts(filters)}.` : voice.say('filter.none')
           })}
         </p>
       </Part>
@@ -99,18 +101,22 @@ function Rows({ values, voice }: Pick<NotesPageProps, 'values' | 'voice'>) {
           <td className="brief-number">{words(rows.read)}</td>
         </tr>
         {states.map((state) => (
-          <tr key={state}>
-            <th scope="row">{voice.term(`state.${state}`)}</th>
-            <td />
-            <td className="brief-number">{words(rows[state])}</td>
-          </tr>
-        ))}
-        {reasons.map(({ reason, state, rows: count }) => (
-          <tr key={`${state} ${reason}`} className="brief-reason">
-            <td>{voice.term(`state.${state}`)}</td>
-            <td>{voice.term(`reason.${reason}`)}</td>
-            <td className="brief-number">{words(count)}</td>
-          </tr>
+          <Fragment key={state}>
+            <tr>
+              <th scope="row">{voice.term(`state.${state}`)}</th>
+              <td />
+              <td className="brief-number">{words(rows[state])}</td>
+            </tr>
+            {reasons
+              .filter((reason) => reason.state === state)
+              .map(({ reason, rows: count }) => (
+                <tr key={reason} className="brief-reason">
+                  <td />
+                  <td>{voice.term(`reason.${reason}`)}</td>
+                  <td className="brief-number">{words(count)}</td>
+                </tr>
+              ))}
+          </Fragment>
         ))}
       </tbody>
     </table>

@@ -37,9 +37,9 @@ export function RankBars({ id, title, rows, widthPx, voice }: RankBarsProps) {
   const placed = placedRows(rows, widthPx - numberPx)
   const heightPx = placed.reduce((_, { row, lines, y }) => y + rowPx(row, lines), 0)
   const hatchId = `${id}-hatch`
-  const values = rows
-    .flatMap(({ name, count }) => (count ? [voice.say('chart.value', { name, count: voice.count(count) })] : []))
-    .join('; ')
+  const values = rows.flatMap(({ name, count }) =>
+    count ? [voice.say('chart.value', { name, count: voice.count(count) })] : []
+  )
   return (
     <svg
       className="brief-picture"
@@ -49,7 +49,7 @@ export function RankBars({ id, title, rows, widthPx, voice }: RankBarsProps) {
       fontFamily={fontFamily}
     >
       <title id={`${id}-title`}>{title}</title>
-      <desc id={`${id}-text`}>{voice.say('chart.alt', { title, values })}</desc>
+      <desc id={`${id}-text`}>{voice.say('chart.alt', { title, values: voice.parts(values) })}</desc>
       <defs>
         <Hatch id={hatchId} />
       </defs>

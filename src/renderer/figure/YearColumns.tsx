@@ -23,7 +23,7 @@ const axisPx = 24
 export function YearColumns({ title, years, widthPx, voice }: YearColumnsProps) {
   const [first, last] = [years[0]?.year ?? 0, years.at(-1)?.year ?? 0]
   const most = Math.max(1, ...years.map(({ count }) => mostOf(count)))
-  const stepPx = Math.min(90, widthPx / (last - first + 1))
+  const stepPx = Math.min(142, widthPx / (last - first + 1))
   const barPx = Math.max(2, stepPx * 0.72)
   const widestText = Math.max(0, ...years.map(({ count }) => textWidthPx(voice.count(count), textPx, 400)))
   const everyNumber = widestText + 6 <= stepPx
@@ -45,7 +45,7 @@ export function YearColumns({ title, years, widthPx, voice }: YearColumnsProps) 
       fontFamily={fontFamily}
     >
       <title id="years-title">{title}</title>
-      <desc id="years-text">{voice.say('chart.alt', { title, values: values.join('; ') })}</desc>
+      <desc id="years-text">{voice.say('chart.alt', { title, values: voice.parts(values) })}</desc>
       <defs>
         <Hatch id="years-hatch" />
       </defs>

@@ -157,7 +157,7 @@ export function missingSentence({ answer }: FigureValues, voice: Voice): string 
   const parts = (['sourceUnknown', 'destinationUnknown', 'suppressed'] as const)
     .filter((name) => !isNone(missing[name]))
     .map((name) => voice.say(`missing.${name}`, { count: withShare(missing[name], totals.count, voice) }))
-  return `${(parts.length > 0 ? parts : [voice.say('missing.none')]).join('; ')}.`
+  return `${voice.parts(parts.length > 0 ? parts : [voice.say('missing.none')])}.`
 }
 
 export function noteSentences({ answer, imported }: FigureValues, voice: Voice): readonly string[] {
@@ -195,7 +195,7 @@ function longText(values: FigureValues, drawn: DrawnFlows, under: string, voice:
   const { protection } = values.answer
   return [
     voice.say('alt.map', { subtitle: under }),
-    ...(largest.length > 0 ? [voice.say('alt.largest', { flows: largest.join('; ') })] : []),
+    ...(largest.length > 0 ? [voice.say('alt.largest', { flows: voice.parts(largest) })] : []),
     ...shownSentences(values, drawn, [], voice),
     ...(drawn.hiddenPlaces.length > 0 && protection.kind === 'threshold'
       ? [

@@ -61,6 +61,6 @@ export function subtitle({ answer, imported, filter }: FigureValues, voice: Voic
   return [
     voice.say(hasTransits ? 'subtitle.all' : 'subtitle.direct', { noun, years }),
     voice.say(hasTransits ? 'subtitle.legs' : 'subtitle.arrows'),
-    parts.length > 0 ? voice.say('subtitle.only', { filters: parts.join('; ') }) : voice.say('filter.none')
+    parts.length > 0 ? voice.say('subtitle.only', { filters: voice.parts(parts) }) : voice.say('filter.none')
   ].join(' ')
 }

@@ -24,7 +24,7 @@ const worldMeridians = [11, 150]
 const widestPart = 200
 const northmost = 80
 const southmost = -56
-const aspects = { widest: 2.15, tallest: 1.45 }
+const aspects = { widest: 2.15, tallest: 1.6 }
 /** Nothing is drawn closer than this many degrees across, so that a single pair of neighbours keeps its surroundings. */
 const leastDegrees = 22
 
@@ -92,15 +92,11 @@ function bareProjection(centre: number): GeoProjection {
 function partFrame(points: readonly LonLat[], centre: number, widthPx: number, paddingPx: number): MapFrame | null {
   const tight = boundsOf(points, centre)
   const radians = (leastDegrees * Math.PI) / 180
-  const wide = grownTo(tight, radians, radians / aspects.widest)
-  const pad = (paddingPx / widthPx) * (wide.right - wide.left)
-  const padded = {
-    left: wide.left - pad * 1.4,
-    right: wide.right + pad * 1.4,
-    top: wide.top - pad,
-    bottom: wide.bottom + pad
-  }
-  const box = withAspect(padded)
+  const bare = withAspect(grownTo(tight, radians, radians / aspects.widest))
+  const pad = ((bare.right - bare.left) * paddingPx) / (widthPx - 2 * paddingPx)
+  const sides = Math.max(0, tight.right - tight.left + 3 * pad - (bare.right - bare.left))
+  const ends = Math.max(0, tight.bottom - tight.top + 2 * pad - (bare.bottom - bare.top))
+  const box = withAspect(grownTo(bare, bare.right - bare.left + sides, bare.bottom - bare.top + ends))
   const world = boundsOf(outlineOf(centre), centre)
   if (box.right - box.left > 0.8 * (world.right - world.left)) return null
   return framed(centre, within(box, world), widthPx, 'part')

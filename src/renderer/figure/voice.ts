@@ -29,6 +29,8 @@ export interface Voice {
   /** A value of a category; a file's own value as it stands. */
   category(name: string, value: string): string
   list(items: readonly string[]): string
+  /** Longer parts, with the language's semicolon between. */
+  parts(items: readonly string[]): string
 }
 
 const narrowSpace = '\u202f'
@@ -57,7 +59,8 @@ export function voiceIn(language: Language): Voice {
     noun: (unit) => term(`noun.${unit}`, { count: 2 }),
     years: (years) => yearWords(years, say),
     category: (name, value) => categoryWords(name, value, term),
-    list: (items) => lists.format(items)
+    list: (items) => lists.format(items),
+    parts: (items) => (items.length === 0 ? '' : items.reduce((first, next) => say('list.parts', { first, next })))
   }
 }
 
@@ -110,5 +113,5 @@ function categoryWords(name: string, value: string, term: Say<DomainWord>): stri
 }
 
 export function capitalised(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1)
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
