@@ -5,15 +5,23 @@ import { categoryNames, datasetSchema, rowReasons } from './dataset'
 export const columnRoles = ['source', 'transit', 'destination', 'count', 'year', ...categoryNames, 'ignore'] as const
 export type ColumnRole = (typeof columnRoles)[number]
 
+/** Stands for a column that holds the name of the sheet that a row came from. */
+export const sheetColumn = '{sheet}'
+
+/** A header as it stands in the file, or several that it may have (titles drift between the sheets of one workbook). */
+const headerSchema = z.union([z.string(), z.array(z.string()).min(1)])
+
 /**
- * One column's part in the model. `column` is the header as it stands in the file, or one of several that it may have
- * (titles drift between the sheets of one workbook). A column may appear twice with different roles (a victim profile
- * gives age and sex).
+ * One column's part in the model. A column may appear twice with different roles (a victim profile gives age and sex).
+ * A role may have several columns, in order: of sources, destinations and years the first that states one counts;
+ * transits follow each other; counts are added up, blanks as none; categories are joined.
  */
-const columnSchema = z.object({
-  column: z.union([z.string(), z.array(z.string()).min(1)]),
+const columnSchema = z.strictObject({
+  column: headerSchema,
   role: z.enum(columnRoles),
-  /** Code in the file → code of the category. Without it, values are recognised by their words. */
+  /** Labels are nationalities (`97 albanian`, `Nationals`), not names of places. */
+  citizenship: z.boolean().optional(),
+  /** Code in the file → code of the category; a code that is not here is unknown. Without it, words are recognised. */
   codes: z.record(z.string(), z.string()).optional(),
   /** Characters between the values of a multi-valued cell. Place columns are never split unless this says so. */
   separator: z.string().min(1).max(2).optional(),
@@ -21,18 +29,20 @@ const columnSchema = z.object({
   suppressed: z.array(z.string()).optional(),
   missing: z.array(z.string()).optional()
 })
+export type RecipeColumn = z.infer<typeof columnSchema>
 
-/** Rows whose cell in `column` is one of `values` (or, with `unless`, is none of them) are excluded under `reason`. */
-const exclusionSchema = z.object({
-  column: z.union([z.string(), z.array(z.string()).min(1)]),
+/** Rows whose cell in `column` holds one of `values` (with `unless`: holds none of them) are excluded under `reason`. */
+const exclusionSchema = z.strictObject({
+  column: headerSchema,
   values: z.array(z.string()),
   unless: z.boolean(),
   separator: z.string().min(1).max(2).optional(),
   reason: z.enum(rowReasons)
 })
+export type RecipeExclusion = z.infer<typeof exclusionSchema>
 
 /** A saved mapping from a file's columns to the model. It holds no data but labels that the user settled. */
-export const recipeSchema = z.object({
+export const recipeSchema = z.strictObject({
   recipe: z.literal(1),
   name: z.string().min(1),
   dataset: datasetSchema,
