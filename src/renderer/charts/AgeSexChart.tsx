@@ -12,7 +12,7 @@ export interface AgeSexChartProps {
   readonly onPick: (sex: string) => void
 }
 
-const [sidePx, rowPx] = [72, 20]
+const [sidePx, rowPx] = [67, 20]
 
 /** Two halves of bars around the ages. A half's title narrows to that sex. */
 export function AgeSexChart({ pyramid, words, onPick }: AgeSexChartProps) {

@@ -1,5 +1,6 @@
 import { Bar, BarChart, Cell, XAxis, YAxis } from 'recharts'
 import type { YearBar } from './year-bars'
+import { countTicks } from './year-bars'
 
 export interface YearChartProps {
   readonly bars: readonly YearBar[]
@@ -14,24 +15,26 @@ const [widthPx, heightPx, plotHeightPx, leftPx] = [200, 92, 72, 26]
 
 /** Bars by year. Years outside the choice are faded; each bar can be chosen, by hand or by key. */
 export function YearChart({ bars, axisYears, nameOf, formatCount, onPick }: YearChartProps) {
+  const ticks = countTicks(Math.max(0, ...bars.map(({ low, more }) => low + more)))
   return (
     <div className="year-chart">
       <BarChart
         width={widthPx}
         height={heightPx}
         data={[...bars]}
-        margin={{ top: 4, right: 0, bottom: 0, left: 0 }}
+        margin={{ top: 4, right: 12, bottom: 0, left: 0 }}
         barCategoryGap={1}
         accessibilityLayer={false}
         aria-hidden="true"
       >
         <YAxis
           width={leftPx}
-          tickCount={4}
+          ticks={[...ticks]}
+          domain={[0, ticks.at(-1) ?? 1]}
           axisLine={false}
           tickLine={false}
           tickFormatter={formatCount}
-          interval="preserveStartEnd"
+          interval={0}
         />
         <XAxis dataKey="year" ticks={[...axisYears]} interval={0} tickLine={false} height={heightPx - plotHeightPx} />
         <Bar dataKey="low" stackId="count" isAnimationActive={false} className="bar-low">

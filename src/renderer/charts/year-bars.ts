@@ -34,3 +34,12 @@ export function axisYears(
   }
   return written.sort((a, b) => a - b)
 }
+
+/** Round values for the axis of counts, from 0 to at least `most`, three steps at the most. */
+export function countTicks(most: number): readonly number[] {
+  if (most <= 0) return [0]
+  const power = 10 ** Math.floor(Math.log10(most))
+  const steps = [0.1, 0.2, 0.5, 1, 2, 5].map((part) => part * power).filter((step) => step >= 1 || most < 3)
+  const step = steps.find((one) => most / one <= 3) ?? 10 * power
+  return Array.from({ length: Math.ceil(most / step) + 1 }, (_, index) => index * step)
+}

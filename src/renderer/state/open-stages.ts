@@ -5,7 +5,7 @@ import type { Engine } from '../engine/duckdb-engine'
 import { answer } from '../flows/filter-cube'
 import { readCube } from '../flows/read-cube'
 import { importFile } from '../import/import-file'
-import { readOpenedFile } from '../import/opened-file'
+import { fetchOpenedFile } from '../import/opened-file'
 import { decodeWorkbookInWorker } from '../import/workbook-decoder'
 import type { Opened, ReadOptions, Stages } from './stages'
 
@@ -43,9 +43,10 @@ export function openStages(
       if (!outcome.ok && isStop(outcome.failure)) await giveUp()
       return outcome
     },
-    sample: async () => {
+    sample: async ({ signal, onProgress }) => {
       const opened = await api.openSample()
-      return opened.ok ? readOpenedFile(opened.value) : opened
+      if (!opened.ok) return opened
+      return fetchOpenedFile(opened.value, { signal, onDone: (done) => onProgress({ step: 'opening', done }) })
     }
   }
 }

@@ -143,7 +143,7 @@ function readingActions(stages: Stages, set: SetSession): Pick<SessionActions, R
     },
     openSample: () =>
       read('', async (options) => {
-        const file = await stages.sample()
+        const file = await stages.sample(options)
         return file.ok ? stages.read(file.value, options) : file
       }),
     cancelReading: () => {

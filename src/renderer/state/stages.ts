@@ -18,6 +18,6 @@ export interface ReadOptions {
 /** The stages as the session asks them. */
 export interface Stages {
   read(file: File, options: ReadOptions): Promise<Outcome<Opened>>
-  sample(): Promise<Outcome<File>>
+  sample(options: ReadOptions): Promise<Outcome<File>>
   answer(cube: Cube, filter: Filter): Answer
 }

@@ -29,7 +29,7 @@ export function SelectionCard() {
         <button type="button" className="link" onClick={() => narrow(selection)}>
           {say('card.narrow')}
         </button>
-        <kbd className="key">Enter</kbd>
+        <kbd className="key">{say('card.enter')}</kbd>
       </footer>
     </section>
   )

@@ -30,7 +30,7 @@ export function ShareLine({ shown, onMissing }: ShareLineProps) {
           {shown.domestic.of > 0 && `, ${domestic}`}
           {part !== null && `; ${say('share.part', { share: part, whole: unit.whole(shown.total) })}`}.
         </strong>
-        {missing !== '' && ` ${missing}.`}
+        {missing !== '' && ` ${missing}`}
       </p>
       <button type="button" className="link" onClick={onMissing}>
         {say('share.missing')}
@@ -39,13 +39,16 @@ export function ShareLine({ shown, onMissing }: ShareLineProps) {
   )
 }
 
+/** What the records do not say, in shares of the same total. */
 function useMissingWords(shown: ShownShare): string {
-  const { say, share, language } = useWords()
+  const { say, share } = useWords()
   const parts = [
     shown.sourceUnknown === null ? '' : say('share.source', { share: share(shown.sourceUnknown) }),
-    shown.destinationUnknown === null ? '' : say('share.destination', { share: share(shown.destinationUnknown) }),
-    shown.suppressed === null ? '' : say('share.suppressed', { share: share(shown.suppressed) })
+    shown.destinationUnknown === null ? '' : say('share.destination', { share: share(shown.destinationUnknown) })
   ].filter((part) => part !== '')
-  const sentence = parts.join(', ')
-  return sentence.charAt(0).toLocaleUpperCase(language) + sentence.slice(1)
+  const sentences = [
+    parts.length === 0 ? '' : say('share.notStated', { parts: parts.join(', ') }),
+    shown.suppressed === null ? '' : say('share.suppressed', { share: share(shown.suppressed) })
+  ]
+  return sentences.filter((sentence) => sentence !== '').join(' ')
 }

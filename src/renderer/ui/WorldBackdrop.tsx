@@ -6,7 +6,7 @@ import { worldPath } from './world-path'
 export function WorldBackdrop() {
   const path = useMemo(() => worldPath(screenWorld().land), [])
   return (
-    <svg className="backdrop" viewBox="-180 -135 360 225" preserveAspectRatio="xMidYMid slice" aria-hidden="true">
+    <svg className="backdrop" viewBox="-2.75 -1.42 5.5 2.6" preserveAspectRatio="xMidYMid meet" aria-hidden="true">
       <path d={path} />
     </svg>
   )

@@ -28,7 +28,7 @@ export function wordsIn(language: Language) {
     value: (category: CategoryName, value: string): string => {
       const key = `${category}.${value}`
       if (isDomainWord(key)) return domain(key)
-      return category === 'ageBand' ? domain('ageBand.years', { band: value }) : value
+      return category === 'ageBand' && /^\d/.test(value) ? domain('ageBand.years', { band: value }) : value
     }
   }
 }
