@@ -1,8 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { basename, dirname, resolve } from 'node:path'
-import type { OpenDialogOptions, OpenDialogReturnValue, SaveDialogOptions, SaveDialogReturnValue } from 'electron'
-import type { WebContents } from 'electron'
-import type { NetworkReport, Task, TaskEnd } from '../shared/api'
+import type {
+  OpenDialogOptions,
+  OpenDialogReturnValue,
+  SaveDialogOptions,
+  SaveDialogReturnValue,
+  WebContents
+} from 'electron'
+import type { Api, NetworkReport, SaveRequest, Task, TaskEnd, WriteRequest } from '../shared/api'
 import { failed, succeeded, type Outcome } from '../shared/outcome'
 import type { BriefOptions, CommandLine } from './command-line'
 import { openFile, readText, writeAll, type NamedBytes } from './files'
@@ -41,35 +46,12 @@ export function createAnswers(parts: AnswerParts): Answers {
       const sample = await openFile(parts.samplePath)
       return sample.ok ? succeeded(parts.opened.add(sample.value)) : sample
     },
-    chooseFolder: async (_input, page) => {
-      const { canceled, filePaths } = await parts.chooseFolder(page, {
-        properties: ['openDirectory', 'createDirectory']
-      })
-      const [path] = filePaths
-      if (canceled || path === undefined) return succeeded(null)
-      const token = randomUUID()
-      const name = basename(path)
-      folders.set(token, { path, name })
-      return succeeded({ token, name })
-    },
-    writeFiles: async ({ folder: token, files, pdfName }, page) => {
+    chooseFolder: (_input, page) => chooseFolder(parts, folders, page),
+    writeFiles: (request, page) => {
       parts.progress()
-      const folder = folders.get(token)
-      const names = [...files.map(({ name }) => name), ...(pdfName === null ? [] : [pdfName])]
-      if (!folder || new Set(names).size < names.length) return failed({ kind: 'refused' })
-      const written = await writeAll(folder.path, [...files, ...(await printedPage(page, pdfName))])
-      if (written.ok) return succeeded({ folderName: folder.name })
-      return failed(
-        written.failure.kind === 'not-writable' ? { kind: 'not-writable', name: folder.name } : written.failure
-      )
+      return writeFiles(folders, request, page)
     },
-    saveFile: async ({ name, bytes }, page) => {
-      const { canceled, filePath } = await parts.chooseTarget(page, { defaultPath: safeName(name) })
-      if (canceled || filePath === '') return succeeded(null)
-      const savedName = basename(filePath)
-      const written = await writeAll(dirname(filePath), [{ name: savedName, bytes }])
-      return written.ok ? succeeded({ name: savedName }) : written
-    },
+    saveFile: (request, page) => saveFile(parts, request, page),
     endTask: (end) => {
       if (parts.commandLine.kind !== 'brief') return Promise.resolve(failed({ kind: 'refused' }))
       parts.end(end)
@@ -77,6 +59,41 @@ export function createAnswers(parts: AnswerParts): Answers {
     },
     readNetworkReport: () => Promise.resolve(succeeded(parts.readNetworkReport()))
   }
+}
+
+async function chooseFolder(parts: AnswerParts, folders: Folders, page: WebContents): ReturnType<Api['chooseFolder']> {
+  const { canceled, filePaths } = await parts.chooseFolder(page, { properties: ['openDirectory', 'createDirectory'] })
+  const [path] = filePaths
+  if (canceled || path === undefined) return succeeded(null)
+  const token = randomUUID()
+  const name = basename(path)
+  folders.set(token, { path, name })
+  return succeeded({ token, name })
+}
+
+async function writeFiles(
+  folders: Folders,
+  { folder: token, files, pdfName }: WriteRequest,
+  page: WebContents
+): ReturnType<Api['writeFiles']> {
+  const folder = folders.get(token)
+  const names = [...files.map(({ name }) => name), ...(pdfName === null ? [] : [pdfName])]
+  if (!folder || new Set(names).size < names.length) return failed({ kind: 'refused' })
+  const written = await writeAll(folder.path, [...files, ...(await printedPage(page, pdfName))])
+  if (written.ok) return succeeded({ folderName: folder.name })
+  return written.failure.kind === 'not-writable' ? failed({ kind: 'not-writable', name: folder.name }) : written
+}
+
+async function saveFile(
+  parts: AnswerParts,
+  { name, bytes }: SaveRequest,
+  page: WebContents
+): ReturnType<Api['saveFile']> {
+  const { canceled, filePath } = await parts.chooseTarget(page, { defaultPath: safeName(name) })
+  if (canceled || filePath === '') return succeeded(null)
+  const savedName = basename(filePath)
+  const written = await writeAll(dirname(filePath), [{ name: savedName, bytes }])
+  return written.ok ? succeeded({ name: savedName }) : written
 }
 
 async function readTask({ commandLine, workingFolder, opened }: AnswerParts, folders: Folders): Promise<Task> {
