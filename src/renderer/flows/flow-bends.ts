@@ -1,5 +1,5 @@
 import type { Box, FlowLink, Point } from './drawing'
-import { bentCurve, freePath, headHalfWidthPx, middleOf, type Curve, type Rim } from './flow-curve'
+import { bentCurve, freePath, headHalfWidthPx, type Curve, type Rim } from './flow-curve'
 import { along, boxHolds, boxOf, clamp, direction, distance, distanceToPath, grownBox, rightOf } from './plane'
 
 /** A flow with its ends and width, before it has a curve. Ends are of one world: the shorter way is already chosen. */
@@ -28,6 +28,8 @@ export interface Surroundings {
   readonly diagonalPx: number
   readonly worldWidthPx: number | null
   readonly kept: ReadonlyMap<string, number>
+  /** Kept bends are taken as they are, unjudged. */
+  readonly hold: boolean
 }
 
 const freeBends = [1, -1, 1.5, -1.5, 0.55, -0.55, 2.1, -2.1]
@@ -55,12 +57,18 @@ export function bendFlows(courses: readonly Course[], around: Surroundings): rea
 
 function cheapest(course: Course, around: Surroundings, judge: (flow: BentFlow) => number): BentFlow {
   const bends = course.pairOffsetPx === null ? freeBends : pairBends
-  const kept = course.pairOffsetPx === null ? around.kept.get(linkKey(course.link)) : undefined
+  const kept = around.kept.get(linkKey(course.link))
+  if (kept !== undefined && around.hold) return bentFlow(course, kept, around)
+  const priced = bends.map((bend) => ({
+    bend,
+    price: costOfBend(bend, course.pairOffsetPx === null ? kept : undefined)
+  }))
   let best = bentFlow(course, bends[0] ?? 1, around)
   let least = Infinity
-  for (const bend of bends) {
+  for (const { bend, price } of priced.sort((a, b) => a.price - b.price)) {
+    if (price >= least) break
     const flow = bentFlow(course, bend, around)
-    const cost = costOfBend(bend, kept) + costOfNodes(flow, around) + judge(flow)
+    const cost = price + costOfNodes(flow, around) + judge(flow)
     if (cost < least) [best, least] = [flow, cost]
   }
   return best
@@ -76,7 +84,8 @@ export function bentFlow(course: Course, bend: number, around: Surroundings): Be
   const usual = (0.1 + 0.13 * Math.min(1, length / (0.45 * around.diagonalPx))) * length
   // Where two nodes nearly touch, the flow has to leave the chord to be seen at all.
   const room = length - from.radiusPx - to.radiusPx - (gapAtStart + gapAtTip) * around.unit
-  const crowded = clamp((14 * around.unit - room) / (14 * around.unit), 0, 1)
+  const needed = 12 * around.unit + 1.2 * widthPx
+  const crowded = clamp((needed - room) / needed, 0, 1)
   const least = crowded * (Math.max(from.radiusPx, to.radiusPx) + widthPx / 2 + 4 * around.unit)
   const curve = bentCurve(start, end, Math.sign(bend) * Math.max(usual * Math.abs(bend), least))
   const path = freePath(curve, [
@@ -105,15 +114,22 @@ function costOfNodes({ course, path }: BentFlow, { nodes, unit, worldWidthPx, ex
   const box = boxOf(path)
   const centre = (box.left + box.right) / 2
   let cost = costOfLeaving(box, extent, worldWidthPx, unit)
+  const track = coarsely(path)
   for (const { at, radiusPx } of nodes) {
     const near: Point = [nearestCopy(at[0], centre, worldWidthPx), at[1]]
     const clearance = radiusPx + course.widthPx / 2 + 2 * unit
     if (distance(near, course.from.at) < 0.01 || distance(near, course.to.at) < 0.01) continue
     if (!boxHolds(grownBox(box, clearance), near)) continue
-    const depth = Math.max(0, clearance - distanceToPath(near, path)) / unit
+    const depth = Math.max(0, clearance - distanceToPath(near, track)) / unit
     cost += 0.3 * Math.min(depth, 1) + 0.04 * depth * depth
   }
   return cost
+}
+
+/** A flow is close to a node or not at a sixteenth of its points, too. */
+function coarsely(path: readonly Point[]): readonly Point[] {
+  const step = Math.max(1, Math.floor(path.length / 16))
+  return path.filter((_, index) => index % step === 0 || index === path.length - 1)
 }
 
 /** Nothing up to 40 px beyond the outermost nodes, then rising with the way out. A world that repeats has no sides. */
@@ -124,16 +140,19 @@ function costOfLeaving(box: Box, extent: Box, worldWidthPx: number | null, unit:
 }
 
 function costAmong(flow: BentFlow, others: readonly BentFlow[], { unit }: Surroundings): number {
-  const [middle, tip] = [middleOf(flow.curve, flow.path).middle, tipOf(flow)]
+  const { link, widthPx } = flow.course
+  const [middle, tip, start] = [middleOfPath(flow), tipOf(flow), startOf(flow)]
   let cost = 0
   for (const other of others) {
-    const apartPx = (flow.course.widthPx + other.course.widthPx) / 2 + 2 * unit
-    const headsPx = headHalfWidthPx(flow.course.widthPx, unit) + headHalfWidthPx(other.course.widthPx, unit)
-    if (other.course.link.to === flow.course.link.to) cost += closeness(tip, tipOf(other), headsPx)
-    if (other.course.link.from === flow.course.link.to) cost += 0.6 * closeness(tip, startOf(other), apartPx)
-    if (other.course.link.to === flow.course.link.from) cost += 0.6 * closeness(startOf(flow), tipOf(other), apartPx)
-    const otherMiddle = other.path[other.path.length >> 1] ?? middle
-    cost += 0.5 * closeness(middle, otherMiddle, apartPx)
+    const { link: otherLink, widthPx: otherWidthPx } = other.course
+    const apartPx = (widthPx + otherWidthPx) / 2 + 2 * unit
+    cost += 0.5 * closeness(middle, middleOfPath(other), apartPx)
+    if (otherLink.to === link.to) {
+      const headsPx = headHalfWidthPx(widthPx, unit) + headHalfWidthPx(otherWidthPx, unit)
+      cost += closeness(tip, tipOf(other), headsPx)
+    }
+    if (otherLink.from === link.to) cost += 0.6 * closeness(tip, startOf(other), apartPx)
+    if (otherLink.to === link.from) cost += 0.6 * closeness(start, tipOf(other), apartPx)
   }
   return cost
 }
@@ -141,6 +160,10 @@ function costAmong(flow: BentFlow, others: readonly BentFlow[], { unit }: Surrou
 function closeness(a: Point, b: Point, apartPx: number): number {
   const lacking = Math.max(0, 1 - distance(a, b) / apartPx)
   return 2.5 * lacking * lacking
+}
+
+function middleOfPath({ path, course }: BentFlow): Point {
+  return path[path.length >> 1] ?? course.from.at
 }
 
 function tipOf({ path, course }: BentFlow): Point {

@@ -28,10 +28,10 @@ export function pointAt({ start, control, end }: Curve, t: number): Point {
   ]
 }
 
-/** Enough for a deviation under an eighth of a pixel, so that short flows stay cheap. */
+/** Enough for a deviation under a third of a pixel, so that short flows stay cheap. */
 function segmentsFor(curve: Curve): number {
   const bow = distance(curve.control, between(curve.start, curve.end, 0.5)) / 2
-  return clamp(Math.ceil(Math.sqrt(bow / 0.125)), 4, 64)
+  return clamp(Math.ceil(Math.sqrt(bow / 0.3)), 4, 64)
 }
 
 /** The part of the curve that is outside both rims, as points; the middle third where rims swallow the whole curve. */

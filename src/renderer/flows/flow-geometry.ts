@@ -19,6 +19,8 @@ export { largerRole, nodeValue } from './place-role'
 export interface DrawingOptions {
   readonly worldWidthPx?: number
   readonly kept?: ReadonlyMap<string, number>
+  /** Takes kept bends as they are, without judging them: for the frames of a movement. */
+  readonly hold?: boolean
 }
 
 /**
@@ -41,7 +43,8 @@ export function drawFlows(
     nodes: shapes.map(({ at, rimPx }) => ({ at, radiusPx: rimPx })),
     extent: boxOf(shapes.map(({ at }) => at)),
     worldWidthPx: options.worldWidthPx ?? null,
-    kept: options.kept ?? new Map()
+    kept: options.kept ?? new Map(),
+    hold: options.hold ?? false
   }
   const bent = bendFlows(coursesOf(links, byPlace, scale, around.worldWidthPx), around)
   return {

@@ -12,7 +12,8 @@ export const presenterSize: DrawingSize = { unit: 3.4, widestPx: 50, largestRadi
 
 const leastWidth = 1.1
 const leastRadius = 2.6
-const widestRing = 6
+/** Part of the widest flow. */
+const widestRing = 6 / 13
 
 /** `mostFlow` and `mostPlace` belong to the series, not to the filter: a width keeps its meaning while filters change. */
 export function drawingScale(size: DrawingSize, mostFlow: number, mostPlace: number): DrawingScale {
@@ -45,16 +46,16 @@ export function radiusPx(value: number, scale: DrawingScale): number {
 
 /** A domestic ring is as wide as a flow of the same value, up to a cut that the legend names. */
 export function ringWidthPx(domestic: number, scale: DrawingScale): number {
-  return Math.min(widestRing * scale.unit, widthPx(domestic, scale))
+  return Math.min(widestRing * scale.widestPx, widthPx(domestic, scale))
 }
 
 export function isRingCut(domestic: number, scale: DrawingScale): boolean {
-  return widthPx(domestic, scale) > widestRing * scale.unit
+  return domestic > ringCutValue(scale)
 }
 
 /** Domestic counts above this value share one ring width. */
 export function ringCutValue(scale: DrawingScale): number {
-  return (widestRing * scale.unit * scale.mostFlow) / scale.widestPx
+  return widestRing * scale.mostFlow
 }
 
 /**

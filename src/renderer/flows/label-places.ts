@@ -42,7 +42,10 @@ export function placeLabels(
     const node = byPlace.get(request.place)
     if (!node || !boxHolds(frame, node.at) || obstacles.some((box) => boxHolds(box, node.at))) continue
     const taken = [...obstacles, ...placed.map(({ box }) => box)]
-    const cost = (box: Box) => costOfNodes(box, node, nodes) + costOfFlows(box, tracks)
+    const cost = (box: Box, most: number) => {
+      const ofNodes = costOfNodes(box, node, nodes)
+      return ofNodes >= most ? ofNodes : ofNodes + costOfFlows(box, tracks, most - ofNodes)
+    }
     const best = cheapestSite(request, node, { taken, frame, cost })
     if (best) placed.push(best)
   }
@@ -52,16 +55,19 @@ export function placeLabels(
 interface Terms {
   readonly taken: readonly Box[]
   readonly frame: Box
-  readonly cost: (box: Box) => number
+  /** May stop counting at `most`. */
+  readonly cost: (box: Box, most: number) => number
 }
 
 function cheapestSite(request: LabelRequest, node: NodeShape, { taken, frame, cost }: Terms): PlacedLabel | null {
   let best: PlacedLabel | null = null
   let least = tooDear
   for (const [order, site] of sites.entries()) {
+    const preference = order * costOfLaterSite
+    if (preference >= least) break
     const box = boxAt(site, request, node)
     if (!isWithin(box, frame) || taken.some((other) => boxesMeet(other, box))) continue
-    const price = order * costOfLaterSite + cost(box)
+    const price = preference + cost(box, least - preference)
     if (price < least) {
       least = price
       best = { place: request.place, text: request.text, box, anchor: site.anchor }
@@ -98,10 +104,11 @@ interface Track {
   readonly box: Box
 }
 
-function costOfFlows(box: Box, tracks: readonly Track[]): number {
+function costOfFlows(box: Box, tracks: readonly Track[], most: number): number {
   const height = box.bottom - box.top
   let cost = 0
   for (const track of tracks) {
+    if (cost >= most) break
     if (!boxesMeet(track.box, box)) continue
     const within = lengthWithin(track.flow.path, box)
     if (within > 0) cost += Math.min(3, within / height) * (0.35 + (2.2 * track.flow.widthPx) / height)
@@ -111,27 +118,32 @@ function costOfFlows(box: Box, tracks: readonly Track[]): number {
 
 function lengthWithin(path: readonly Point[], box: Box): number {
   let length = 0
-  for (const [index, end] of path.entries()) {
-    const start = path[index - 1]
-    if (start) length += distance(start, end) * partWithin(start, end, box)
+  let start = path[0]
+  for (const end of path) {
+    if (start && !isBeside(start, end, box)) length += distance(start, end) * partWithin(start, end, box)
+    start = end
   }
   return length
 }
 
+function isBeside(a: Point, b: Point, { left, top, right, bottom }: Box): boolean {
+  return (
+    (a[0] < left && b[0] < left) ||
+    (a[0] > right && b[0] > right) ||
+    (a[1] < top && b[1] < top) ||
+    (a[1] > bottom && b[1] > bottom)
+  )
+}
+
 /** The part of a segment that lies in a box, 0 to 1. */
 function partWithin(a: Point, b: Point, box: Box): number {
-  let [enter, leave] = [0, 1]
-  for (const [from, to, least, most] of [
-    [a[0], b[0], box.left, box.right],
-    [a[1], b[1], box.top, box.bottom]
-  ] as const) {
-    if (from === to) {
-      if (from < least || from > most) return 0
-      continue
-    }
-    const [first, second] = [(least - from) / (to - from), (most - from) / (to - from)]
-    enter = Math.max(enter, Math.min(first, second))
-    leave = Math.min(leave, Math.max(first, second))
-  }
-  return Math.max(0, leave - enter)
+  const [enterX, leaveX] = partBetween(a[0], b[0], box.left, box.right)
+  const [enterY, leaveY] = partBetween(a[1], b[1], box.top, box.bottom)
+  return Math.max(0, Math.min(1, leaveX, leaveY) - Math.max(0, enterX, enterY))
+}
+
+function partBetween(from: number, to: number, least: number, most: number): readonly [number, number] {
+  if (from === to) return from < least || from > most ? [1, 0] : [0, 1]
+  const [first, second] = [(least - from) / (to - from), (most - from) / (to - from)]
+  return [Math.min(first, second), Math.max(first, second)]
 }

@@ -34,28 +34,30 @@ export function rightOf(heading: Point): Point {
 }
 
 export function distanceToSegment(point: Point, a: Point, b: Point): number {
-  const [dx, dy] = [b[0] - a[0], b[1] - a[1]]
+  const dx = b[0] - a[0]
+  const dy = b[1] - a[1]
   const squared = dx * dx + dy * dy
-  const part = squared === 0 ? 0 : ((point[0] - a[0]) * dx + (point[1] - a[1]) * dy) / squared
-  return distance(point, between(a, b, clamp(part, 0, 1)))
+  const part = squared === 0 ? 0 : clamp(((point[0] - a[0]) * dx + (point[1] - a[1]) * dy) / squared, 0, 1)
+  return Math.hypot(point[0] - a[0] - dx * part, point[1] - a[1] - dy * part)
 }
 
 export function distanceToPath(point: Point, path: readonly Point[]): number {
   let least = Infinity
-  for (const [index, end] of path.entries()) {
-    const start = path[index - 1] ?? end
-    least = Math.min(least, distanceToSegment(point, start, end))
+  let start = path[0]
+  for (const end of path) {
+    least = Math.min(least, distanceToSegment(point, start ?? end, end))
+    start = end
   }
   return least
 }
 
 export function boxOf(points: readonly Point[]): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
-  for (const [x, y] of points) {
-    left = Math.min(left, x)
-    top = Math.min(top, y)
-    right = Math.max(right, x)
-    bottom = Math.max(bottom, y)
+  for (const point of points) {
+    left = Math.min(left, point[0])
+    top = Math.min(top, point[1])
+    right = Math.max(right, point[0])
+    bottom = Math.max(bottom, point[1])
   }
   return { left, top, right, bottom }
 }

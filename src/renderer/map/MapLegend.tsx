@@ -96,7 +96,7 @@ function Circles({ scale, theme, formatValue }: ScaleProps) {
   const [middle, textX] = [largest + 2, 2 * largest + 16]
   const lines = spread(circles.map(({ radius }) => base - 2 * radius))
   return (
-    <svg width={textX + 44} height={base + 6} aria-hidden="true">
+    <svg width={textX + 44} height={Math.max(base, lines[0] ?? 0) + 6} aria-hidden="true">
       {circles.map(({ value, radius }, index) => {
         const y = lines[index] ?? 0
         return (

@@ -58,6 +58,8 @@ export interface MapViewProps {
   readonly reducedMotion: boolean
   readonly onSelect: (target: MapTarget | null) => void
   readonly onNarrow: (target: MapTarget) => void
+  /** The scale as drawn, which a legend shows: smaller when zoomed out. Told when the map has come to rest. */
+  readonly onScale: (scale: DrawingScale) => void
   readonly onHover: (hover: MapHover | null) => void
   /** The map cannot be drawn on this machine, or its graphics were lost too often: show the table. */
   readonly onUnavailable: () => void
@@ -115,6 +117,7 @@ function useStage(
   const startingTheme = useEffectEvent(() => mapThemes[props.theme])
   const onSelect = useEffectEvent((target: MapTarget | null) => props.onSelect(target))
   const onNarrow = useEffectEvent((target: MapTarget) => props.onNarrow(target))
+  const onScale = useEffectEvent((scale: DrawingScale) => props.onScale(scale))
   const onUnavailable = useEffectEvent(() => props.onUnavailable())
   const onHover = useEffectEvent((target: MapTarget | null, at: Point) => props.onHover(target && { target, at }))
 
@@ -129,6 +132,7 @@ function useStage(
       onSelect: (target) => onSelect(target),
       onNarrow: (target) => onNarrow(target),
       onHover: (target, at) => onHover(target, at),
+      onScale: (scale) => onScale(scale),
       onLost: () => setLosses((count) => count + 1)
     })
     stage.current = opened

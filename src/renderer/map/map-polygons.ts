@@ -22,6 +22,8 @@ export interface Paint {
 
 const contextPart = 0.66
 const leastSelectedPx = 4
+/** With more flows than this, the casings of thin ones would be more white than the flows are blue. */
+const mostCasedThin = 150
 const smallestDiscPx = 5.2
 
 /** All flows in the order to paint, each over its casing; a bounded one over the pale band of its upper bound. */
@@ -32,10 +34,15 @@ export function flowPolygons(drawing: Drawing, worldWidthPx: number, paint: Pain
   return drawing.flows.flatMap((flow) => {
     const key = linkKey(flow)
     const high = upTo.get(key)
-    const casing = { key, outline: grownOutline(flow.outline, 0.9 * scale.unit), colour: colourOf(theme.land) }
+    const cased = flow.widthPx > 1.6 * scale.unit || drawing.flows.length <= mostCasedThin
+    const casing = cased ? [casingOf(key, flow.outline, 0.9 * scale.unit, theme)] : []
     const band = high === undefined ? [] : [reachBand(flow, widthPx(high, scale), paint)]
-    return onBothSides([...band, casing, { key, outline: flow.outline, colour }], flow, worldWidthPx)
+    return onBothSides([...band, ...casing, { key, outline: flow.outline, colour }], flow, worldWidthPx)
   })
+}
+
+function casingOf(key: string, outline: readonly Point[], px: number, theme: MapTheme): MapPolygon {
+  return { key, outline: grownOutline(outline, px), colour: colourOf(theme.land) }
 }
 
 /** From the least to the most that a bounded count allows, pale, without a head. */
@@ -60,7 +67,7 @@ export function markedPolygons(
     const wide = mark ? Math.max(leastSelectedPx * scale.unit, partPx) : flow.widthPx
     const outline = arrowOutline(flow.path, wide, scale.unit)
     const colour = colourOf(mark ? theme.accent : theme.ink2)
-    const casing = { key, outline: grownOutline(outline, 1.8 * scale.unit), colour: colourOf(theme.land) }
+    const casing = casingOf(key, outline, 1.8 * scale.unit, theme)
     return onBothSides([casing, { key, outline, colour }], flow, worldWidthPx)
   })
 }

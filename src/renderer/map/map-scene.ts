@@ -44,15 +44,15 @@ export function sceneOf(
   }
 }
 
-/** The scene in the pixels of a world of the given width. `kept`: bends of the drawing before. */
+/** The scene in the pixels of a world of the given width. `bends`: of the drawing before, kept or at least preferred. */
 export function drawScene(
   scene: MapScene,
   scale: DrawingScale,
   frame: { readonly worldWidthPx: number; readonly diagonalPx: number },
-  kept: ReadonlyMap<string, number>
+  bends: { readonly kept: ReadonlyMap<string, number>; readonly hold: boolean }
 ): Drawing {
   const nodes = scene.nodes.map(({ anchor, ...node }) => ({ ...node, at: toWorldPx(anchor, frame.worldWidthPx) }))
-  return drawFlows(nodes, scene.links, scale, frame.diagonalPx, { worldWidthPx: frame.worldWidthPx, kept })
+  return drawFlows(nodes, scene.links, scale, frame.diagonalPx, { worldWidthPx: frame.worldWidthPx, ...bends })
 }
 
 export function bendsOf(drawing: Drawing): ReadonlyMap<string, number> {

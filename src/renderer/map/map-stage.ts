@@ -7,6 +7,7 @@ import { LabelLayer, mapLabels, textMeasure } from './map-labels'
 import { polygonLayer } from './map-layers'
 import { flowPolygons, markedPolygons, nodePolygons, type Paint } from './map-polygons'
 import { bendsOf, drawScene, type MapScene } from './map-scene'
+import { isSameScale, scaleAtZoom } from './map-scale'
 import { marksOf, type Marks, type MapSelection, type MapTarget } from './map-selection'
 import { mapStyle, mapStyleLayers, type MapWorld } from './map-style'
 import type { MapTheme } from './map-theme'
@@ -28,6 +29,8 @@ export interface StageEvents {
   readonly onHover: (target: MapTarget | null, at: Point) => void
   readonly onSelect: (target: MapTarget | null) => void
   readonly onNarrow: (target: MapTarget) => void
+  /** The scale as drawn at this zoom, for the legend; told when the map has come to rest. */
+  readonly onScale: (scale: DrawingScale) => void
   /** The graphics were taken away: this stage is over, another may be opened. */
   readonly onLost: () => void
 }
@@ -47,6 +50,7 @@ export class MapStage {
   private nodes: ReadonlyMap<Place, NodeShape> = new Map()
   private hovered: string | null = null
   private touched = false
+  private toldScale: DrawingScale | null = null
   private padding: Padding = { left: 0, top: 0, right: 0, bottom: 0 }
 
   constructor(
@@ -68,7 +72,7 @@ export class MapStage {
     this.marks = marksOf(picture.selection, picture.scene.links)
     if (before?.theme !== picture.theme) this.paintGround(picture.theme)
     this.draw()
-    this.placeLabels()
+    this.settle()
   }
 
   setLabel(label: string): void {
@@ -110,8 +114,9 @@ export class MapStage {
   private listen(): void {
     const { map } = this
     map.on('zoom', () => this.draw())
+    map.on('zoomend', () => this.draw())
     map.on('move', () => this.moveLabels())
-    map.on('moveend', () => this.placeLabels())
+    map.on('moveend', () => this.settle())
     map.on('resize', () => this.resized())
     map.on('movestart', (event) => {
       if (event.originalEvent) this.touched = true
@@ -129,7 +134,7 @@ export class MapStage {
     this.holdWorld()
     if (!this.touched) this.fit(this.padding, 0)
     this.draw()
-    this.placeLabels()
+    this.settle()
   }
 
   /** The world is never narrower than its frame: no place stands there twice. */
@@ -153,18 +158,29 @@ export class MapStage {
     return worldWidthPx(this.map.getZoom())
   }
 
+  /** Null until there is a picture. */
+  private get scale(): DrawingScale | null {
+    return this.picture && scaleAtZoom(this.picture.scale, this.map.getZoom())
+  }
+
+  /** While the map moves, bends are held; they are judged anew when it rests. */
   private draw(): void {
-    if (!this.picture) return
+    const { picture, scale } = this
+    if (!picture || !scale) return
     const { clientWidth, clientHeight } = this.map.getContainer()
     const frame = { worldWidthPx: this.worldPx, diagonalPx: Math.hypot(clientWidth, clientHeight) }
-    this.drawing = drawScene(this.picture.scene, this.picture.scale, frame, bendsOf(this.drawing))
+    this.drawing = drawScene(picture.scene, scale, frame, {
+      kept: bendsOf(this.drawing),
+      hold: this.map.isMoving()
+    })
     this.nodes = new Map(this.drawing.nodes.map((node) => [node.place, node]))
     this.paintLayers()
   }
 
   private paintLayers(): void {
-    if (!this.picture) return
-    const { theme, scale, scene } = this.picture
+    const { picture, scale } = this
+    if (!picture || !scale) return
+    const { theme, scene } = picture
     const paint: Paint = { theme, scale, marks: this.marks, upTo: scene.upTo }
     const { worldPx, drawing } = this
     this.overlay.setProps({
@@ -195,6 +211,14 @@ export class MapStage {
       const node = this.nodes.get(place)
       return node ? this.onScreen(node.at) : null
     })
+  }
+
+  private settle(): void {
+    this.placeLabels()
+    const { scale } = this
+    if (!scale || (this.toldScale && isSameScale(scale, this.toldScale))) return
+    this.toldScale = scale
+    this.events.onScale(scale)
   }
 
   private placeLabels(): void {
@@ -253,7 +277,7 @@ export class MapStage {
   private doubleClick(event: MapMouseEvent): void {
     const target = this.targetAt(event)
     if (target) this.events.onNarrow(target)
-    else this.map.easeTo({ center: event.lngLat, zoom: this.map.getZoom() + 1, duration: 0 })
+    else this.map.easeTo({ around: event.lngLat, zoom: this.map.getZoom() + 1, duration: 0 })
   }
 }
 
