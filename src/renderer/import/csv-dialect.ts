@@ -19,7 +19,7 @@ export function sniffCsv(text: string, isWhole: boolean): CsvDialect | null {
     const records = splitRecords(text, separator, isWhole)
     const widths = records.map((record) => record.length).filter((width) => width > 1)
     if (widths.length === 0) return []
-    const usual = mostFrequent(widths)
+    const usual = usualWidth(records)
     const agreeing = widths.filter((width) => width === usual).length / records.length
     const dialect = { separator, width: Math.max(...widths), sample: records }
     return [{ dialect, score: agreeing * Math.log2(usual + 1) }]
@@ -53,8 +53,9 @@ export function splitRecords(text: string, separator: string, isWhole: boolean):
   return records
 }
 
-function mostFrequent(numbers: readonly number[]): number {
+/** The width that most records of more than one cell have. */
+export function usualWidth(records: readonly (readonly unknown[])[]): number {
   const times = new Map<number, number>()
-  for (const number of numbers) times.set(number, (times.get(number) ?? 0) + 1)
+  for (const { length } of records) if (length > 1) times.set(length, (times.get(length) ?? 0) + 1)
   return [...times].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0]
 }

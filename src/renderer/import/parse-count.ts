@@ -18,8 +18,8 @@ const plain = { '.': /^\d+(?:\.\d*)?(?:[eE][+-]?\d{1,3})?$|^\.\d+$/, ',': /^\d+(
 export function parseCount(cell: string, mark: DecimalMark): CountCell {
   const text = cell.replace(/[\s\u00a0\u202f]+/g, ' ').trim()
   if (text === '' || isMissingWord(text)) return { kind: 'blank' }
-  const bound = /^(<|<=|≤|less than)\s*(\S+)$/i.exec(text)
-  if (bound) return interval(1, parseNumber(bound[2] ?? '', mark), bound[1] === '<' || bound[1]?.length === 9 ? 1 : 0)
+  const bound = /^(<=|<|≤|less than)\s*(\S+)$/i.exec(text)
+  if (bound) return interval(1, parseNumber(bound[2] ?? '', mark), bound[1] === '≤' || bound[1] === '<=' ? 0 : 1)
   const range = /^(\d+)\s*[-–]\s*(\d+)$/.exec(text)
   if (range) return interval(Number(range[1]), Number(range[2]), 0)
   if (/^[-−]\s*\.?\d/.test(text)) return { kind: 'negative' }

@@ -4,7 +4,7 @@ import type { WriteEngine } from '../engine/engine'
 import { id, joinSql, Sql, sql } from '../engine/sql'
 import { tables } from '../engine/tables'
 import type { CsvDialect, Separator } from './csv-dialect'
-import { sniffCsv } from './csv-dialect'
+import { sniffCsv, usualWidth } from './csv-dialect'
 import { findHeader, namesOf } from './find-header'
 import { stagingColumn } from './lookups'
 import type { Staged } from './reading'
@@ -37,14 +37,15 @@ export async function readCsv(
   if (!dialect || !start || start.firstRow >= dialect.sample.length) {
     return failed({ kind: 'not-a-table', name: file.name })
   }
+  const width = widthOf(dialect, start.header)
   await engine.addFile(fileName, encoding === 'utf-8' ? file : await inUtf8(file, encoding))
   try {
-    await engine.run(loadStatement(dialect, scan), signal)
+    await engine.run(loadStatement(dialect.separator, width, scan), signal)
   } finally {
     await engine.dropFile(fileName)
   }
-  await dropAbove(engine, dialect, start.firstRow)
-  const names = namesOf(dialect.sample[start.header] ?? [], dialect.width)
+  await dropAbove(engine, dialect, width, start.firstRow)
+  const names = namesOf(dialect.sample[start.header] ?? [], width)
   return succeeded({
     columns: names.map((header) => ({ header, titles: [header] })),
     reading: {
@@ -58,7 +59,13 @@ export async function readCsv(
   })
 }
 
-function loadStatement({ separator, width }: CsvDialect, scan: Scan): Sql {
+/** A header says how wide the table is, unless its rows agree on more. */
+function widthOf({ sample, width }: CsvDialect, header: number): number {
+  const stated = sample[header]?.length
+  return stated === undefined ? width : Math.max(stated, usualWidth(sample))
+}
+
+function loadStatement(separator: Separator, width: number, scan: Scan): Sql {
   const indexes = Array.from({ length: width + overflowColumns }, (_, index) => index)
   const columns = indexes.map((index) => `'c${index}': 'VARCHAR'`).join(', ')
   const quote = scan.quotesAreEven ? `quote = '"', escape = '"'` : `quote = '', escape = ''`
@@ -72,13 +79,15 @@ function loadStatement({ separator, width }: CsvDialect, scan: Scan): Sql {
 }
 
 /** Takes away preamble, header and tags: all rows above the first one of data. */
-async function dropAbove(engine: WriteEngine, dialect: CsvDialect, firstRow: number): Promise<void> {
+async function dropAbove(engine: WriteEngine, dialect: CsvDialect, width: number, firstRow: number): Promise<void> {
   if (firstRow === 0) return
-  const above = (dialect.sample[firstRow - 1] ?? []).map(
-    (cell, index) => sql`coalesce(ltrim(${stagingColumn(index)}, chr(65279)), '') = ${cell ?? ''}`
-  )
-  await engine.run(sql`DELETE FROM ${id(tables.staging)} WHERE line <= (
-    SELECT min(line) FROM ${id(tables.staging)} WHERE line <= ${firstRow + 100} AND ${joinSql(above, ' AND ')})`)
+  const above = (dialect.sample[firstRow - 1] ?? [])
+    .slice(0, width)
+    .map((cell, index) => sql`coalesce(ltrim(${stagingColumn(index)}, chr(65279)), '') = ${cell ?? ''}`)
+  const [last] = await engine.rows(sql`
+    SELECT min(line) AS line FROM ${id(tables.staging)} WHERE line <= ${firstRow + 100} AND ${joinSql(above, ' AND ')}`)
+  if (typeof last?.['line'] !== 'number') throw new Error('the header that was found is not in the table')
+  await engine.run(sql`DELETE FROM ${id(tables.staging)} WHERE line <= ${last['line']}`)
 }
 
 async function inUtf8(file: File, encoding: string): Promise<File> {
