@@ -21,7 +21,6 @@ export function BriefPage({ marks, foot, number, children }: BriefPageProps) {
       <div className="brief-body">{children}</div>
       <footer className="brief-foot">
         <span>{foot}</span>
-        {marks.length > 0 && <span className="brief-foot-mark">{marks.join(' · ')}</span>}
         <span>{number}</span>
       </footer>
     </section>

@@ -39,7 +39,7 @@ export function BriefPages({ values }: BriefPagesProps) {
         <BriefPage
           key={sheet.key}
           marks={marks}
-          foot={values.imported.dataset.title}
+          foot={`${values.imported.dataset.title} · ${plan.text.identity}`}
           number={voice.say('page.number', { page: index + 1, pages: sheets.length })}
         >
           {sheet}

@@ -1,4 +1,5 @@
 import type { Place } from '../../shared/place'
+import type { FlowShape } from '../flows/drawing'
 import { bandOutline, grownOutline } from '../flows/flow-geometry'
 import { widthPx } from '../flows/flow-scale'
 import { fontFamily, ink, mapInk } from './figure-theme'
@@ -27,7 +28,9 @@ export function FlowMap({ plan, namedPlaces, hatchId }: FlowMapProps) {
       <g clipPath={`url(#${clipId})`}>
         <WorldShapes frame={frame} namedPlaces={namedPlaces} hiddenPlaces={hiddenPlaces} hatchId={hatchId} />
         <g data-part="flows">
-          <Arrows plan={plan} />
+          {plan.drawing.flows.map((shape) => (
+            <Arrow key={`${shape.from}>${shape.to}`} shape={shape} plan={plan} />
+          ))}
         </g>
         {drawing.nodes.map(({ place, at, radiusPx, role, ring }) => (
           <g key={place} data-place={place}>
@@ -54,19 +57,25 @@ export function FlowMap({ plan, namedPlaces, hatchId }: FlowMapProps) {
   )
 }
 
-function Arrows({ plan }: { readonly plan: MapPlan }) {
-  const { drawing, arrows, scale } = plan
-  return drawing.flows.map((shape) => {
-    const flow = arrows.get(shape)
-    const reachPx = flow?.count.kind === 'bounded' ? widthPx(mostOf(flow.count), scale) : 0
-    return (
-      <g key={`${shape.from}>${shape.to}`} data-flow={`${shape.from}>${shape.to}`}>
-        <path d={closedPath(grownOutline(shape.outline, 0.9 * scale.unit))} fill={ink.paper} />
-        {reachPx > shape.widthPx && <path d={closedPath(bandOutline(shape.path, reachPx))} fill={mapInk.reach} />}
-        <path d={closedPath(shape.outline)} fill={mapInk.flow} />
-      </g>
-    )
-  })
+/** A flow that leaves the world on one side comes in on the other: it is drawn on both. */
+function Arrow({ shape, plan }: { readonly shape: FlowShape; readonly plan: MapPlan }) {
+  const { arrows, scale, frame } = plan
+  const count = arrows.get(shape)?.count
+  const reachPx = count?.kind === 'bounded' ? widthPx(mostOf(count), scale) : 0
+  const xs = shape.outline.map(([x]) => x)
+  const isOut = frame.extent === 'world' && (Math.min(...xs) < 0 || Math.max(...xs) > frame.widthPx)
+  const copies = isOut ? [0, Math.min(...xs) < 0 ? frame.widthPx : -frame.widthPx] : [0]
+  return copies.map((shift) => (
+    <g
+      key={shift}
+      data-flow={`${shape.from}>${shape.to}`}
+      {...(shift === 0 ? {} : { transform: `translate(${shift} 0)` })}
+    >
+      <path d={closedPath(grownOutline(shape.outline, 0.9 * scale.unit))} fill={ink.paper} />
+      {reachPx > shape.widthPx && <path d={closedPath(bandOutline(shape.path, reachPx))} fill={mapInk.reach} />}
+      <path d={closedPath(shape.outline)} fill={mapInk.flow} />
+    </g>
+  ))
 }
 
 function Names({ plan }: { readonly plan: MapPlan }) {

@@ -40,7 +40,8 @@ interface FigurePlan {
   readonly legend: LegendPlan
   readonly text: FigureText
   readonly marks: readonly { readonly text: string; readonly y: number }[]
-  readonly blocks: readonly Block[]
+  readonly head: readonly Block[]
+  readonly foot: readonly Block[]
   readonly mapY: number
   readonly legendY: number
   readonly ruleY: number
@@ -75,17 +76,18 @@ function planFigure(values: FigureValues, voice: Voice): FigurePlan {
   const notesEnd = Math.max(...(columns[1] ?? []).map(below))
   const small: readonly Paragraph[] = [text.source, plain(text.boundaries), plain(text.identity)]
   const sources = stacked(small, margin + columnPx + columnGap, notesEnd + 6, ink.soft)
-  const blocks = [title, under, ...columns.flat(), ...sources]
+  const foot = [...columns.flat(), ...sources]
   return {
     map,
     legend,
     text,
     marks,
-    blocks,
+    head: [title, under],
+    foot,
     mapY,
     legendY,
     ruleY,
-    heightPx: Math.max(...blocks.map(below)) + margin - 6
+    heightPx: Math.max(...foot.map(below)) + margin - 6
   }
 }
 
@@ -150,9 +152,7 @@ export function MapFigure({ values, fontStyles }: MapFigureProps) {
       {plan.marks.map((mark) => (
         <Mark key={mark.text} {...mark} />
       ))}
-      {plan.blocks.map(({ fill, ...lines }, index) => (
-        <TextLines key={index} {...lines} fill={fill} />
-      ))}
+      <Blocks blocks={plan.head} />
       <g transform={`translate(${margin} ${rounded(plan.mapY)})`}>
         <FlowMap plan={map} namedPlaces={values.namedPlaces} hatchId={hatchId} />
       </g>
@@ -160,8 +160,13 @@ export function MapFigure({ values, fontStyles }: MapFigureProps) {
         <FigureLegend plan={legend} unit={map.scale.unit} hatchId={hatchId} />
       </g>
       <path d={`M${margin},${rounded(plan.ruleY)}h${innerPx}`} stroke={ink.strong} strokeWidth={1.2} />
+      <Blocks blocks={plan.foot} />
     </svg>
   )
+}
+
+function Blocks({ blocks }: { readonly blocks: readonly Block[] }) {
+  return blocks.map(({ fill, ...lines }, index) => <TextLines key={index} {...lines} fill={fill} />)
 }
 
 function Mark({ text, y }: { readonly text: string; readonly y: number }) {

@@ -2,6 +2,7 @@ import type { PublishedCount } from '../disclosure/published'
 import type { BriefPlan } from './brief-plan'
 import type { FigureValues } from './figure-values'
 import type { Paragraph } from './figure-text'
+import { holdsTransits, statesAges } from './figure-text'
 import { MapPicture } from './MapPicture'
 import { isNone, shareOf } from './published-numbers'
 import type { Voice } from './voice'
@@ -50,34 +51,54 @@ function Runs({ runs }: { readonly runs: Paragraph }) {
 function KeyNumbers({ values, voice }: { readonly values: FigureValues; readonly voice: Voice }) {
   const { totals } = values.answer.answer
   const { unit } = values.imported.dataset
-  const noun = (count: PublishedCount) =>
-    voice.term(`noun.${unit}`, { count: count.kind === 'exact' ? count.value : 2 })
+  const noun = voice.term(`noun.${unit}`, { count: totals.count.kind === 'exact' ? totals.count.value : 2 })
+  const part = (words: string, count: PublishedCount) => {
+    const share = isNone(count) ? null : shareOf(count, totals.count)
+    return { words, value: voice.count(count), share: share === null ? '' : voice.share(share) }
+  }
   const parts = [
-    { key: 'children', count: totals.children },
-    { key: 'domestic', count: totals.domestic },
-    { key: 'crossBorder', count: totals.crossBorder },
-    { key: 'withTransit', count: totals.withTransit }
-  ] as const
+    statesAges(values)
+      ? part(voice.say('key.children'), totals.children)
+      : { words: voice.say('key.ageless'), value: notKnown, share: '' },
+    part(voice.say('key.domestic'), totals.domestic),
+    part(voice.say('key.crossBorder'), totals.crossBorder),
+    holdsTransits(values)
+      ? part(voice.say('key.withTransit'), totals.withTransit)
+      : { words: voice.say('key.direct'), value: notKnown, share: '' }
+  ]
   return (
     <dl className="brief-keys">
-      <div>
-        <dt>
-          {noun(totals.count)} {voice.say('key.count')}
-        </dt>
-        <dd>{voice.count(totals.count)}</dd>
-      </div>
-      {parts.map(({ key, count }) => {
-        const share = isNone(count) ? null : shareOf(count, totals.count)
-        return (
-          <div key={key}>
-            <dt>
-              {voice.say(`key.${key}`)}
-              {share !== null && <span> {voice.say('key.share', { share: voice.share(share) })}</span>}
-            </dt>
-            <dd>{voice.count(count)}</dd>
-          </div>
-        )
-      })}
+      <KeyNumber words={`${noun} ${voice.say('key.count')}`} value={voice.count(totals.count)} />
+      {parts.map(({ words, value, share }) => (
+        <KeyNumber
+          key={words}
+          words={words}
+          value={value}
+          {...(share === '' ? {} : { share: voice.say('key.share', { share }) })}
+        />
+      ))}
     </dl>
+  )
+}
+
+const notKnown = '–'
+
+function KeyNumber({
+  words,
+  value,
+  share
+}: {
+  readonly words: string
+  readonly value: string
+  readonly share?: string
+}) {
+  return (
+    <div>
+      <dt>
+        {words}
+        {share !== undefined && <span>{share}</span>}
+      </dt>
+      <dd className={value.length > 9 ? 'brief-long' : undefined}>{value}</dd>
+    </div>
   )
 }

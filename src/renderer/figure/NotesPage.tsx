@@ -42,7 +42,7 @@ export function NotesPage({ values, text, voice }: NotesPageProps) {
       </Part>
       <Part title={voice.say('notes.missing')}>
         <p>
-          {missingSentence(values, voice)}{' '}
+          {capitalised(missingSentence(values, voice))}{' '}
           {voice.say('notes.places', { countries: places.countries, regions: places.regions })}{' '}
           {places.unresolved > 0 && voice.say('notes.unresolved', { labels: places.unresolved })}
         </p>

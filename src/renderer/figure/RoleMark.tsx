@@ -14,8 +14,8 @@ const leastDiscPx = 6.5
 /** A disc in the role's hue with its shape in white, or the bare shape where the disc is small. */
 export function RoleMark({ role, at, radiusPx }: RoleMarkProps) {
   if (radiusPx < leastDiscPx) {
-    const shape = roleShape(role, at, Math.max(3.4, radiusPx))
-    return <path d={closedPath(shape)} fill={roleInk[role]} stroke={ink.paper} strokeWidth={0.9} />
+    const shape = roleShape(role, at, Math.max(3, radiusPx))
+    return <path d={closedPath(shape)} fill={roleInk[role]} stroke={ink.paper} strokeWidth={0.7} />
   }
   return (
     <>

@@ -102,7 +102,7 @@ function shownSentences(
 }
 
 function shownPart({ shown, shareIsExact }: DrawnFlows, noun: string, voice: Voice): string {
-  const words = { drawn: voice.number(shown.flows), flows: shown.of, noun }
+  const words = { drawn: voice.number(shown.flows), flows: shown.of, all: voice.number(shown.of), noun }
   if (shown.share === null) return voice.say('shown.counts', words)
   const share = voice.share(shown.share)
   return voice.say('shown.some', { ...words, share: shareIsExact ? share : voice.say('share.least', { share }) })
@@ -128,22 +128,33 @@ function placeInWords(totals: PublishedPlace, voice: Voice): string {
   return voice.say('place.counts', { place: voice.place(totals.place), counts: counts.join(', ') })
 }
 
-function totalParagraph({ answer, imported }: FigureValues, voice: Voice): Paragraph {
-  const { totals } = answer.answer
+function totalParagraph(values: FigureValues, voice: Voice): Paragraph {
+  const { totals } = values.answer.answer
+  const parts = { domestic: atMost(totals.domestic, voice), crossBorder: atMost(totals.crossBorder, voice) }
   return [
-    { text: voice.say('n.label', { count: voice.counted(totals.count, imported.dataset.unit) }), weight: 600 },
+    { text: voice.say('n.label', { count: voice.counted(totals.count, values.imported.dataset.unit) }), weight: 600 },
     {
       text: [
-        voice.say('n.parts', {
-          domestic: atMost(totals.domestic, voice),
-          crossBorder: atMost(totals.crossBorder, voice),
-          withTransit: atMost(totals.withTransit, voice)
-        }),
-        voice.say('n.children', { count: withShare(totals.children, totals.count, voice) })
+        holdsTransits(values)
+          ? voice.say('n.parts', { ...parts, withTransit: atMost(totals.withTransit, voice) })
+          : voice.say('n.direct', parts),
+        statesAges(values)
+          ? voice.say('n.children', { count: withShare(totals.children, totals.count, voice) })
+          : voice.say('n.ageless')
       ].join(' '),
       weight: 400
     }
   ]
+}
+
+/** Without any stated age, 0 children would be a claim that the data do not make. */
+export function statesAges({ answer }: FigureValues): boolean {
+  return answer.answer.categories.age.some(({ value, count }) => value !== 'unknown' && !isNone(count))
+}
+
+/** A file without a column for transits says nothing about them. */
+export function holdsTransits({ imported, answer }: FigureValues): boolean {
+  return imported.recipe.columns.some(({ role }) => role === 'transit') || !isNone(answer.answer.totals.withTransit)
 }
 
 /** A count with its share of a whole, where both are exact. */

@@ -5,8 +5,15 @@ import type { Voice } from './voice'
 
 /** Every narrowing of the filter, in words, one a part. */
 export function filterParts(filter: Filter, voice: Voice): readonly string[] {
+  const { years } = filter
+  if (!years) return partsBesideYears(filter, voice)
+  const key = years[0] === years[1] ? 'filter.year' : 'filter.years'
+  return [voice.say(key, { years: voice.years(years) }), ...partsBesideYears(filter, voice)]
+}
+
+/** For a sentence that names the years already. */
+export function partsBesideYears(filter: Filter, voice: Voice): readonly string[] {
   const parts: string[] = []
-  if (filter.years) parts.push(voice.say('filter.years', { years: voice.years(filter.years) }))
   for (const name of categoryNames) {
     const values = filter.categories?.[name] ?? []
     if (values.length > 0)

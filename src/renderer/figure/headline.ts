@@ -2,7 +2,7 @@ import type { Flow } from '../../shared/answer'
 import { isStated } from '../../shared/place'
 import type { Published, PublishedCount } from '../disclosure/published'
 import type { FigureValues } from './figure-values'
-import { filterParts, isChildrenOnly } from './filter-words'
+import { isChildrenOnly, partsBesideYears } from './filter-words'
 import { leastOf, mostOf } from './published-numbers'
 import type { Voice } from './voice'
 import { capitalised } from './voice'
@@ -57,10 +57,11 @@ export function subtitle({ answer, imported, filter }: FigureValues, voice: Voic
   const noun = capitalised(isChildrenOnly(filter) ? voice.term(`children.${unit}`) : voice.noun(unit))
   const years = voice.years(filter.years ?? imported.years)
   const hasTransits = answer.answer.routes.some(({ transits }) => transits.some(isStated))
-  const parts = filterParts(filter, voice)
+  const parts = partsBesideYears(filter, voice)
   return [
     voice.say(hasTransits ? 'subtitle.all' : 'subtitle.direct', { noun, years }),
     voice.say(hasTransits ? 'subtitle.legs' : 'subtitle.arrows'),
-    parts.length > 0 ? voice.say('subtitle.only', { filters: voice.parts(parts) }) : voice.say('filter.none')
+    ...(parts.length > 0 ? [voice.say('subtitle.only', { filters: voice.parts(parts) })] : []),
+    ...(parts.length === 0 && !filter.years ? [voice.say('filter.none')] : [])
   ].join(' ')
 }

@@ -35,7 +35,7 @@ export interface LegendPlan {
 
 export const legendLinePx = 20
 export const legendRowPx = 25
-const columnParts = [0, 0.27, 0.54, 0.74]
+const columnParts = [0, 0.26, 0.53, 0.76]
 
 export function planLegend(
   plan: MapPlan,

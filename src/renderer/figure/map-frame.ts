@@ -6,7 +6,6 @@ import type { Point } from '../flows/drawing'
 export interface Way {
   readonly from: LonLat
   readonly to: LonLat
-  readonly weight: number
 }
 
 /** An Equal Earth projection and the size of the picture that it fills. */
@@ -18,22 +17,26 @@ export interface MapFrame {
   project(at: LonLat): Point
 }
 
-/** Where a world map may be cut without cutting a continent: through the Bering Strait, through the Atlantic. */
-const worldMeridians = [11, 150]
-/** More degrees than this, and the whole world is drawn. */
-const widestPart = 200
+/** A world map is cut through the Bering Strait, where it cuts no continent. */
+const worldMeridian = 11
+/** A part wider than this share of the world leaves too little out: the whole world is drawn. */
+const widestPart = 0.84
 const northmost = 80
 const southmost = -56
 const aspects = { widest: 2.15, tallest: 1.6 }
 /** Nothing is drawn closer than this many degrees across, so that a single pair of neighbours keeps its surroundings. */
 const leastDegrees = 22
 
-/** Fits the central meridian and the crop to the ways that are drawn; the world where there are none. */
+/**
+ * Fits the central meridian and the crop to the ways that are drawn. The world where they span it, where a way is shorter
+ * across the antimeridian of the crop, and where nothing is drawn.
+ */
 export function fitMap(ways: readonly Way[], widthPx: number, paddingPx: number): MapFrame {
   const points = ways.flatMap(({ from, to }) => [from, to])
-  const { centre, degrees } = shortestArc(points.map(([lon]) => lon))
-  if (points.length === 0 || degrees > widestPart) return worldFrame(ways, widthPx)
-  return partFrame(points, centre, widthPx, paddingPx) ?? worldFrame(ways, widthPx)
+  const { centre } = shortestArc(points.map(([lon]) => lon))
+  const goesRound = ways.some(({ from, to }) => Math.abs(wrapped(from[0] - centre) - wrapped(to[0] - centre)) > 180)
+  const part = points.length === 0 || goesRound ? null : partFrame(points, centre, widthPx, paddingPx)
+  return part ?? worldFrame(widthPx)
 }
 
 /** The middle and the length of the shortest stretch of longitudes that holds all. */
@@ -54,16 +57,8 @@ function wrapped(lon: number): number {
   return ((((lon + 180) % 360) + 360) % 360) - 180
 }
 
-/** The cut that fewer counts have to go round. */
-function worldFrame(ways: readonly Way[], widthPx: number): MapFrame {
-  const longWay = (centre: number) =>
-    ways
-      .filter(({ from, to }) => Math.abs(wrapped(from[0] - centre) - wrapped(to[0] - centre)) > 180)
-      .reduce((sum, { weight }) => sum + weight, 0)
-  const costs = worldMeridians.map((centre) => ({ centre, cost: longWay(centre) }))
-  const { centre } = costs.reduce((best, next) => (next.cost < best.cost ? next : best))
-  const box = boundsOf(outlineOf(centre), centre)
-  return framed(centre, box, widthPx, 'world')
+function worldFrame(widthPx: number): MapFrame {
+  return framed(worldMeridian, boundsOf(outlineOf(worldMeridian), worldMeridian), widthPx, 'world')
 }
 
 function outlineOf(centre: number): readonly LonLat[] {
@@ -98,7 +93,8 @@ function partFrame(points: readonly LonLat[], centre: number, widthPx: number, p
   const ends = Math.max(0, tight.bottom - tight.top + 2 * pad - (bare.bottom - bare.top))
   const box = withAspect(grownTo(bare, bare.right - bare.left + sides, bare.bottom - bare.top + ends))
   const world = boundsOf(outlineOf(centre), centre)
-  if (box.right - box.left > 0.8 * (world.right - world.left)) return null
+  const [width, height] = [box.right - box.left, box.bottom - box.top]
+  if (width > widestPart * (world.right - world.left) || height > world.bottom - world.top) return null
   return framed(centre, within(box, world), widthPx, 'part')
 }
 
@@ -136,4 +132,15 @@ function framed(centre: number, box: PlaneBox, widthPx: number, extent: MapFrame
     return [x, y]
   }
   return { projection, widthPx, heightPx, extent, project }
+}
+
+/** The same map with more room above and below, for flows that bow out of it. */
+export function withRoom(frame: MapFrame, abovePx: number, belowPx: number): MapFrame {
+  const [x, y] = frame.projection.translate()
+  const heightPx = Math.round(frame.heightPx + abovePx + belowPx)
+  const projection = frame.projection.translate([x, y + abovePx]).clipExtent([
+    [-2, -2],
+    [frame.widthPx + 2, heightPx + 2]
+  ])
+  return { ...frame, projection, heightPx }
 }

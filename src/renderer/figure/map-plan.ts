@@ -7,7 +7,7 @@ import { placeLabels } from '../flows/label-places'
 import type { Place } from '../../shared/place'
 import type { DrawnFlows, DrawnPlace, PublishedFlow } from './drawn-flows'
 import type { MapFrame } from './map-frame'
-import { fitMap } from './map-frame'
+import { fitMap, withRoom } from './map-frame'
 import { leastOf } from './published-numbers'
 import { textWidthPx } from './text-layout'
 import type { Voice } from './voice'
@@ -17,8 +17,13 @@ export const textPx = 15
 export const pageWidthPx = 1000
 export const pageWidthMm = 170
 
-const fullWidthSize: DrawingSize = { unit: 1.25, widestPx: 17, largestRadiusPx: 15 }
-const numberedFlows = 12
+const sizes: Readonly<Record<MapFrame['extent'], DrawingSize>> = {
+  part: { unit: 1.1, widestPx: 14, largestRadiusPx: 13 },
+  world: { unit: 0.95, widestPx: 10, largestRadiusPx: 10 }
+}
+/** Room that flows may take above and below the map. */
+const mostRoomPx = 80
+const numberedFlows = 14
 
 /** A number beside its arrow. */
 export interface FlowNumber {
@@ -40,12 +45,10 @@ export interface MapPlan {
 }
 
 export function planMap(drawn: DrawnFlows, widthPx: number, voice: Voice): MapPlan {
-  const frame = fitMap(waysOf(drawn), widthPx, 46)
-  const nodes = drawn.places.flatMap((place) => nodeOf(place, frame))
-  const links = drawn.arrows.map(({ from, to, count }) => ({ from, to, value: leastOf(count) }))
-  const mostFlow = links[0]?.value ?? Math.max(0, ...nodes.map(({ domestic }) => domestic))
-  const scale = drawingScale(fullWidthSize, mostFlow, Math.max(0, ...nodes.map(({ value }) => value)))
-  const drawing = drawFlows(nodes, links, scale, Math.hypot(widthPx, frame.heightPx))
+  const tight = fitMap(waysOf(drawn), widthPx, 46)
+  const above = roomFor(drawingOn(drawn, tight).drawing, tight)
+  const frame = withRoom(tight, above.top, above.bottom)
+  const { drawing, scale } = drawingOn(drawn, frame)
   const bounds = { left: 3, top: 3, right: widthPx - 3, bottom: frame.heightPx - 3 }
   const labels = labelsOf(drawn, drawing, bounds, voice)
   const byKey = new Map(drawn.arrows.map((flow) => [keyOf(flow), flow]))
@@ -68,15 +71,31 @@ export function planMap(drawn: DrawnFlows, widthPx: number, voice: Voice): MapPl
   }
 }
 
+function drawingOn(drawn: DrawnFlows, frame: MapFrame) {
+  const nodes = drawn.places.flatMap((place) => nodeOf(place, frame))
+  const links = drawn.arrows.map(({ from, to, count }) => ({ from, to, value: leastOf(count) }))
+  const mostFlow = links[0]?.value ?? Math.max(0, ...nodes.map(({ domestic }) => domestic))
+  const scale = drawingScale(sizes[frame.extent], mostFlow, Math.max(0, ...nodes.map(({ value }) => value)))
+  const round = frame.extent === 'world' ? { worldWidthPx: frame.widthPx } : {}
+  return { scale, drawing: drawFlows(nodes, links, scale, 1.5 * frame.widthPx, round) }
+}
+
+/** How far flows bow out of the map, above and below. */
+function roomFor({ flows }: Drawing, { heightPx }: MapFrame): { readonly top: number; readonly bottom: number } {
+  const ys = flows.flatMap(({ outline }) => outline.map(([, y]) => y))
+  const room = (px: number) => Math.min(mostRoomPx, Math.max(0, Math.ceil(px)))
+  return { top: room(4 - Math.min(4, ...ys)), bottom: room(Math.max(heightPx - 4, ...ys) - heightPx + 4) }
+}
+
 function waysOf({ arrows, places }: DrawnFlows) {
   const ways = arrows.flatMap((flow) => {
     const [from, to] = [placeAnchor(flow.from), placeAnchor(flow.to)]
-    return from && to ? [{ from, to, weight: leastOf(flow.count) }] : []
+    return from && to ? [{ from, to }] : []
   })
   if (ways.length > 0) return ways
-  return places.flatMap(({ place, value }) => {
+  return places.flatMap(({ place }) => {
     const at = placeAnchor(place)
-    return at ? [{ from: at, to: at, weight: value }] : []
+    return at ? [{ from: at, to: at }] : []
   })
 }
 
