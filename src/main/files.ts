@@ -109,7 +109,7 @@ export async function writeAll(folder: string, files: readonly NamedBytes[]): Pr
   const waiting = join(folder, `.corridor-${randomUUID()}`)
   let made: string | undefined
   const discard = () => {
-    rmSync(waiting, { recursive: true, force: true })
+    removeQuietly(waiting)
     if (made !== undefined) removeEmpty(folder, made)
   }
   unfinished.add(discard)
@@ -118,7 +118,7 @@ export async function writeAll(folder: string, files: readonly NamedBytes[]): Pr
     await mkdir(waiting)
     for (const file of files) await writeSynced(join(waiting, file.name), file.bytes)
     moveAll(files, waiting, folder)
-    rmSync(waiting, { recursive: true, force: true })
+    removeQuietly(waiting)
     return succeeded(null)
   } catch (error) {
     discard()
@@ -166,6 +166,15 @@ function keepEarlier(target: string, kept: string): string | null {
     copyFileSync(target, kept)
   }
   return kept
+}
+
+/** What cannot be removed must not hide why the writing failed, nor undo that it succeeded. */
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { recursive: true, force: true })
+  } catch {
+    // It was never there (`ENOTDIR`), or the disk has gone.
+  }
 }
 
 /** Removes `folder` and the empty folders above it, up to `first`, which was the first one that was made. */
