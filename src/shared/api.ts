@@ -27,12 +27,12 @@ export type Task =
   | { readonly kind: 'explore'; readonly language: Language | null }
   | { readonly kind: 'brief'; readonly language: Language; readonly request: Outcome<BriefRequest> }
 
+const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
+
 export const writeRequestSchema = z.object({
   /** A token from `chooseFolder`, or `task` for the folder of the command line. */
   folder: z.string(),
-  files: z
-    .array(z.object({ name: z.string().regex(/^[a-z][a-z0-9-]*\.[a-z]+$/), bytes: z.instanceof(Uint8Array) }))
-    .max(20),
+  files: z.array(z.object({ name: z.string().regex(/^[a-z][a-z0-9-]*\.[a-z]+$/), bytes: bytesSchema })).max(20),
   /** The page as it prints, under this name; `null`: no print. */
   pdfName: z
     .string()
@@ -49,7 +49,7 @@ export const taskEndSchema = z.object({
 /** `out` goes to standard output, `error` to standard error; each is one sentence or empty. */
 export type TaskEnd = z.infer<typeof taskEndSchema>
 
-export const saveRequestSchema = z.object({ name: z.string().min(1).max(120), bytes: z.instanceof(Uint8Array) })
+export const saveRequestSchema = z.object({ name: z.string().min(1).max(120), bytes: bytesSchema })
 export type SaveRequest = z.infer<typeof saveRequestSchema>
 
 /** What the network lock did since the start: requests that were refused, by scheme, without their content. */

@@ -9,9 +9,12 @@ export type PngRenderer = (svg: string) => Uint8Array
 const dotsPerInch = 300
 const millimetresPerInch = 25.4
 
-/** Starts the renderer from bundled bytes: no request leaves the page. */
-export async function startPngRenderer(widthMm: number): Promise<PngRenderer> {
-  await startResvg()
+/** The bundled module: its address in the page's own scheme, or its bytes. */
+export type ResvgWasm = URL | Uint8Array<ArrayBuffer>
+
+/** Starts the renderer for drawings of `widthMm` from bundled bytes: no request leaves the page. */
+export async function startPngRenderer(widthMm: number, wasm: ResvgWasm): Promise<PngRenderer> {
+  await startResvg(wasm)
   const fontBuffers = figureFonts.map(({ url }) => bytesOf(url))
   const width = Math.round((widthMm / millimetresPerInch) * dotsPerInch)
   return (svg) => {
@@ -33,8 +36,8 @@ export async function startPngRenderer(widthMm: number): Promise<PngRenderer> {
 let started: Promise<void> | null = null
 
 /** The module can be started once only. */
-function startResvg(): Promise<void> {
-  started ??= import('@resvg/resvg-wasm/index_bg.wasm?inline').then(({ default: url }) => initWasm(bytesOf(url)))
+function startResvg(wasm: ResvgWasm): Promise<void> {
+  started ??= initWasm(wasm)
   return started
 }
 

@@ -54,12 +54,12 @@ export function openStages(
 async function readInto(
   emptyEngine: () => Promise<Engine>,
   file: File,
-  { signal, onProgress }: ReadOptions,
+  { signal, onProgress, recipe = null }: ReadOptions,
   clock: () => number
 ): Promise<Outcome<Opened>> {
   const engine = await emptyEngine()
   const imported = await importFile(file, engine, {
-    recipe: null,
+    recipe,
     onProgress,
     signal,
     clock,

@@ -10,6 +10,7 @@ import type { Question } from './question'
 import { firstQuestion, forAllAges, isSameQuestion } from './question'
 import type { Selection } from './selection'
 import { narrowedTo } from './selection'
+import { largestLeastFlow, leastFlowStops, openingLeastFlow } from './shown'
 import type { Opened, ReadOptions, Stages } from './stages'
 
 export type Theme = 'system' | 'light' | 'dark' | 'contrast'
@@ -160,7 +161,10 @@ function freshlyOpened(stages: Stages, opened: Opened): Partial<SessionValues> {
   const answer = stages.answer(opened.cube, firstQuestion.filter)
   return {
     opened,
-    history: startHistory(firstQuestion),
+    history: startHistory({
+      ...firstQuestion,
+      leastFlow: openingLeastFlow(answer, leastFlowStops(largestLeastFlow(answer)))
+    }),
     answer,
     allAges: answer,
     unfiltered: answer,

@@ -5,11 +5,41 @@ import { hasAnchor, placeKind } from '../../shared/place'
 import type { Question } from './question'
 import { shownFlows } from '../flows/shown-flows'
 
-/** Flows that the map draws: both ends have an anchor, and the count surely reaches the least that is asked for. */
+/** More flows than these hide one another and take seconds to lay out: the table holds the rest, and the share says so. */
+export const mostFlowsDrawn = 400
+
+/** Most flows that a dataset opens with. */
+const flowsAtFirst = 250
+
+/**
+ * Flows that the map draws, largest first: both ends have an anchor, and the count surely reaches the least that is asked
+ * for.
+ */
 export function drawnFlows(answer: Answer, { leastFlow }: Pick<Question, 'leastFlow'>): readonly Flow[] {
-  return answer.flows.filter(
-    (flow) => hasAnchor(flow.from) && hasAnchor(flow.to) && !isWithinRegion(flow) && reaches(flow.count, leastFlow)
-  )
+  const inReach = answer.flows.filter((flow) => isDrawable(flow) && reaches(flow.count, leastFlow))
+  const largest = new Set(inReach.filter(crossesBorder).slice(0, mostFlowsDrawn))
+  return inReach.filter((flow) => isDomestic(flow) || largest.has(flow))
+}
+
+function isDrawable(flow: Flow): boolean {
+  return hasAnchor(flow.from) && hasAnchor(flow.to) && !isWithinRegion(flow)
+}
+
+/** Where to begin: the least flow that leaves the map readable. */
+export function openingLeastFlow(answer: Answer, stops: readonly number[]): number {
+  const flows = answer.flows.filter((flow) => isDrawable(flow) && crossesBorder(flow))
+  if (flows.length <= flowsAtFirst) return 1
+  const fits = (stop: number) => flows.filter(({ count }) => reaches(count, stop)).length <= flowsAtFirst
+  return stops.find(fits) ?? stops.at(-1) ?? 1
+}
+
+/** Steps of "flows of at least" that grow with the count: 1, 2, 3, 5, 10, 20, 30, 50 … up to `most`. */
+export function leastFlowStops(most: number): readonly number[] {
+  const stops: number[] = []
+  for (let power = 1; power <= most; power *= 10) {
+    for (const step of [1, 2, 3, 5]) if (step * power <= most) stops.push(step * power)
+  }
+  return stops
 }
 
 /** Places that the map draws: under a least flow only those that a drawn flow touches, and rings that reach it. */
@@ -18,7 +48,7 @@ export function drawnPlaces(
   drawn: readonly Flow[],
   { leastFlow }: Pick<Question, 'leastFlow'>
 ): readonly PlaceTotals[] {
-  if (leastFlow <= 1) return answer.places
+  if (leastFlow <= 1 && drawn.filter(crossesBorder).length < mostFlowsDrawn) return answer.places
   const touched = new Set(drawn.flatMap(({ from, to }) => [from, to]))
   return answer.places
     .filter(({ place }) => touched.has(place))
