@@ -2,6 +2,7 @@ import { BriefPage } from './BriefPage'
 import './brief-pages.css'
 import { planBrief } from './brief-plan'
 import { ChartsPage } from './ChartsPage'
+import { figureId } from './figure-id'
 import type { FigureValues } from './figure-values'
 import { marksOf } from './figure-text'
 import { MapPage } from './MapPage'
@@ -39,7 +40,7 @@ export function BriefPages({ values }: BriefPagesProps) {
         <BriefPage
           key={sheet.key}
           marks={marks}
-          foot={`${values.imported.dataset.title} · ${plan.text.identity}`}
+          foot={`${values.imported.dataset.title} · ${figureId(values)}`}
           number={voice.say('page.number', { page: index + 1, pages: sheets.length })}
         >
           {sheet}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ChartRows } from './chart-rows'
-import { ageSexChart, flowChart, formChart, routeChart } from './chart-rows'
+import { ageSexChart, flowChart, formChart, routeChart, yearRows } from './chart-rows'
 import type { FigureValues } from './figure-values'
 import { pageWidthPx } from './map-plan'
 import { isNone } from './published-numbers'
@@ -73,14 +73,15 @@ function ChartFrame({ title, children }: { readonly title: string; readonly chil
 }
 
 function YearsChart({ values, title, voice }: ChartsPageProps & { readonly title: string }) {
-  const { byYear, missing } = values.answer.answer
+  const { missing } = values.answer.answer
+  const years = yearRows(values)
   const beside = (['yearUnknown', 'yearRange'] as const)
-    .filter((name) => !isNone(missing[name]))
+    .filter((name) => !values.filter.years && !isNone(missing[name]))
     .map((name) => voice.say(`missing.${name}`, { count: voice.count(missing[name]) }))
   return (
     <ChartFrame title={title}>
-      {byYear.length > 0 ? (
-        <YearColumns title={title} years={byYear} widthPx={pageWidthPx} voice={voice} />
+      {years.length > 0 ? (
+        <YearColumns title={title} years={years} widthPx={pageWidthPx} voice={voice} />
       ) : (
         <p>{voice.say('chart.none')}</p>
       )}

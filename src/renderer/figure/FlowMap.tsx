@@ -44,10 +44,10 @@ export function FlowMap({ plan, namedPlaces, hatchId }: FlowMapProps) {
       </g>
       {frame.extent === 'part' && (
         <rect
-          x={0.5}
-          y={0.5}
-          width={frame.widthPx - 1}
-          height={frame.heightPx - 1}
+          x={1}
+          y={1}
+          width={frame.widthPx - 2}
+          height={frame.heightPx - 2}
           fill="none"
           stroke={ink.line}
           strokeWidth={1}

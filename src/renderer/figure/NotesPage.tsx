@@ -4,7 +4,7 @@ import type { RowAccount } from '../../shared/dataset'
 import type { Protection } from '../disclosure/published'
 import { grouped } from './figure-id'
 import type { FigureText } from './figure-text'
-import { missingSentence, noteSentences, sourceSentence } from './figure-text'
+import { closed, missingSentence, noteSentences, sourceSentence } from './figure-text'
 import type { FigureValues } from './figure-values'
 import { filterParts } from './filter-words'
 import type { Voice } from './voice'
@@ -33,7 +33,7 @@ export function NotesPage({ values, text, voice }: NotesPageProps) {
           })}{' '}
           {noteSentences(values, voice).join(' ')} {voice.say('note.multiple')}
         </p>
-        {dataset.definition !== '' && <p>{voice.say('note.definition', { definition: dataset.definition })}</p>}
+        {dataset.definition !== '' && <p>{closed(voice.say('note.definition', { definition: dataset.definition }))}</p>}
         <p>
           {voice.say('notes.filters', {
             filters: filters.length > 0 ? `${voice.parts(filters)}.` : voice.say('filter.none')

@@ -1,7 +1,8 @@
+import type { YearCount } from '../../shared/answer'
 import { isStated } from '../../shared/place'
-import type { PublishedCount } from '../disclosure/published'
+import type { Published, PublishedCount } from '../disclosure/published'
 import type { FigureValues } from './figure-values'
-import { leastOf, sumOfPublished } from './published-numbers'
+import { isNone, leastOf, sumOfPublished } from './published-numbers'
 import type { Voice } from './voice'
 
 /** One bar with its words. A heading has no count. */
@@ -21,8 +22,12 @@ const formRows = 9
 const flowRows = 10
 const routeRows = 6
 
-export function formChart({ answer }: FigureValues, voice: Voice): ChartRows {
-  const rows = answer.answer.categories.form.filter(({ count }) => count.kind !== 'exact' || count.value > 0)
+/** The answer lists every form, whatever forms are asked for: the page shows those that are. */
+export function formChart({ answer, filter }: FigureValues, voice: Voice): ChartRows {
+  const asked = filter.categories?.form ?? []
+  const rows = answer.answer.categories.form.filter(
+    ({ value, count }) => !isNone(count) && (asked.length === 0 || asked.includes(value))
+  )
   return firstRows(
     rows.map(({ value, count }) => ({ key: value, name: voice.category('form', value), count })),
     formRows
@@ -82,4 +87,9 @@ export function ageSexChart({ answer }: FigureValues, voice: Voice): ChartRows {
     ]
   })
   return { rows, rest: { values: 0, count: { kind: 'exact', value: 0 } } }
+}
+
+/** The answer lists every year, whatever years are asked for: the page shows those that are. */
+export function yearRows({ answer, filter: { years } }: FigureValues): readonly Published<YearCount>[] {
+  return answer.answer.byYear.filter(({ year }) => !years || (year >= years[0] && year <= years[1]))
 }

@@ -102,7 +102,7 @@ function shownSentences(
 }
 
 function shownPart({ shown, shareIsExact }: DrawnFlows, noun: string, voice: Voice): string {
-  const words = { drawn: voice.number(shown.flows), flows: shown.of, all: voice.number(shown.of), noun }
+  const words = { drawn: voice.number(shown.flows), flows: shown.of, noun }
   if (shown.share === null) return voice.say('shown.counts', words)
   const share = voice.share(shown.share)
   return voice.say('shown.some', { ...words, share: shareIsExact ? share : voice.say('share.least', { share }) })
@@ -188,7 +188,8 @@ export function sourceSentence({ imported }: FigureValues, voice: Voice): string
   return terms === '' ? source : `${source} ${closed(voice.say('source.terms', { terms }))}`
 }
 
-function closed(sentence: string): string {
+/** With its full stop. */
+export function closed(sentence: string): string {
   return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`
 }
 

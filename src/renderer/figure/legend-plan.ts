@@ -53,13 +53,13 @@ export function planLegend(
   const step = (value: number, sizePx: number): LegendStep => ({ text: voice.number(value), sizePx })
   const flows = {
     heading: lines(voice.say('legend.flows', { noun }), 0, 600),
-    steps: legendValues(scale.mostFlow).map((value) => step(value, widthPx(value, scale))),
+    steps: stepValues(scale.mostFlow, protection).map((value) => step(value, widthPx(value, scale))),
     notes: flowNotes(plan, voice).flatMap((note) => lines(note, 0, 400))
   }
   const places = {
     heading: lines(voice.say('legend.places', { noun }), 1, 600),
-    steps: legendValues(scale.mostPlace).map((value) => step(value, radiusPx(value, scale))),
-    notes: ringNotes(plan, voice).flatMap((note) => lines(note, 1, 400))
+    steps: stepValues(scale.mostPlace, protection).map((value) => step(value, radiusPx(value, scale))),
+    notes: ringNotes(plan, protection, voice).flatMap((note) => lines(note, 1, 400))
   }
   const roles = {
     heading: lines(voice.say('legend.roles'), 2, 600),
@@ -78,6 +78,15 @@ export function planLegend(
   return { flows, places, roles, marks, columns, headingPx, heightPx: headingPx + 3 * legendRowPx + 4 + notesPx }
 }
 
+/** A protected figure holds no number below its threshold, not even as a step of its legend. */
+function stepValues(most: number, protection: Protection): readonly number[] {
+  return legendValues(most).filter((value) => value >= leastShown(protection))
+}
+
+function leastShown(protection: Protection): number {
+  return protection.kind === 'threshold' ? protection.k : 0
+}
+
 function flowNotes({ scale, arrows, drawing }: MapPlan, voice: Voice): readonly string[] {
   const notes: string[] = []
   if (drawing.flows.some(({ atFloor }) => atFloor)) {
@@ -88,9 +97,13 @@ function flowNotes({ scale, arrows, drawing }: MapPlan, voice: Voice): readonly 
   return notes
 }
 
-function ringNotes({ scale, drawing }: MapPlan, voice: Voice): readonly string[] {
+function ringNotes({ scale, drawing }: MapPlan, protection: Protection, voice: Voice): readonly string[] {
   if (drawing.nodes.every(({ ring }) => ring === null)) return []
   return drawing.nodes.some(({ ringCut }) => ringCut)
-    ? [voice.say('legend.ring.cut', { count: voice.number(Math.round(ringCutValue(scale))) })]
+    ? [
+        voice.say('legend.ring.cut', {
+          count: voice.number(Math.max(leastShown(protection), Math.round(ringCutValue(scale))))
+        })
+      ]
     : [voice.say('legend.ring')]
 }

@@ -24,6 +24,8 @@ const sizes: Readonly<Record<MapFrame['extent'], DrawingSize>> = {
 /** Room that flows may take above and below the map. */
 const mostRoomPx = 80
 const numberedFlows = 14
+/** So few places are all named, also those that no arrow touches. */
+const fewPlaces = 30
 
 /** A number beside its arrow. */
 export interface FlowNumber {
@@ -115,7 +117,7 @@ function endsOf({ arrows }: DrawnFlows): ReadonlySet<Place> {
 function labelsOf(drawn: DrawnFlows, drawing: Drawing, bounds: Box, voice: Voice): readonly PlacedLabel[] {
   const ends = endsOf(drawn)
   const requests = drawn.places
-    .filter(({ place }) => ends.size === 0 || ends.has(place))
+    .filter(({ place }) => drawn.places.length <= fewPlaces || ends.has(place))
     .map(({ place, value, inside }) => {
       const text = voice.place(place)
       return {
