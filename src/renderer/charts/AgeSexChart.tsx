@@ -85,7 +85,8 @@ function HalfLabel({ side, label }: HalfLabelProps) {
   const text = String(label.value ?? '')
   const widthPx = Math.abs(Number(label.width ?? 0))
   const leftPx = Math.min(Number(label.x ?? 0), Number(label.x ?? 0) + Number(label.width ?? 0))
-  const isInside = widthPx > text.length * 6.5 + 8
+  const textPx = text.length * 6
+  const isInside = widthPx > textPx + 8 || widthPx + textPx + 3 > sidePx
   const outward = side === 'female' ? leftPx - 3 : leftPx + widthPx + 3
   const inward = side === 'female' ? leftPx + 4 : leftPx + widthPx - 4
   const towardsLeft = (side === 'female') === isInside

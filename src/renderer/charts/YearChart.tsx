@@ -11,11 +11,12 @@ export interface YearChartProps {
   readonly onPick: (year: number) => void
 }
 
-const [widthPx, heightPx, plotHeightPx, leftPx] = [200, 92, 72, 26]
+const [widthPx, heightPx, plotHeightPx] = [200, 92, 72]
 
 /** Bars by year. Years outside the choice are faded; each bar can be chosen, by hand or by key. */
 export function YearChart({ bars, axisYears, nameOf, formatCount, onPick }: YearChartProps) {
   const ticks = countTicks(Math.max(0, ...bars.map(({ low, more }) => low + more)))
+  const leftPx = 6 + 6 * Math.max(...ticks.map((tick) => formatCount(tick).length))
   return (
     <div className="year-chart">
       <BarChart

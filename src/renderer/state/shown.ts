@@ -6,10 +6,10 @@ import type { Question } from './question'
 import { shownFlows } from '../flows/shown-flows'
 
 /** More flows than these hide one another and take seconds to lay out: the table holds the rest, and the share says so. */
-export const mostFlowsDrawn = 400
+export const mostFlowsDrawn = 500
 
 /** Most flows that a dataset opens with. */
-const flowsAtFirst = 250
+const flowsAtFirst = 350
 
 /**
  * Flows that the map draws, largest first: both ends have an anchor, and the count surely reaches the least that is asked

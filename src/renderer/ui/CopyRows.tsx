@@ -1,5 +1,5 @@
 import { Copy } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { FlowRow, RowsOf } from '../state/flow-rows'
 import { tabbedText } from '../state/flow-rows'
 import { useSession } from './use-session'
@@ -16,8 +16,7 @@ export function CopyRows({ rows, rowsOf }: CopyRowsProps) {
   const { say, place } = useWords()
   const unit = useUnitWords()
   const dataset = useSession((state) => state.opened?.imported.dataset)
-  const [copied, setCopied] = useState<number | null>(null)
-  useEffect(() => setCopied(null), [rows])
+  const [copied, setCopied] = useState<readonly FlowRow[] | null>(null)
   if (!dataset) return null
   const copy = async () => {
     const marks = [dataset.title, ...(dataset.synthetic ? [say('mark.synthetic')] : []), say('table.copyNote')]
@@ -32,11 +31,11 @@ export function CopyRows({ rows, rowsOf }: CopyRowsProps) {
     const isRoutes = rowsOf === 'routes'
     const shown = [titles, ...lines].map((cells) => (isRoutes ? cells : cells.filter((_, index) => index !== 1)))
     await navigator.clipboard.writeText(tabbedText([marks, ...shown]))
-    setCopied(rows.length)
+    setCopied(rows)
   }
   return (
     <p className="copy">
-      <span role="status">{copied !== null && say('table.copied', { count: copied })}</span>
+      <span role="status">{copied === rows && say('table.copied', { count: rows.length })}</span>
       <button type="button" className="button" title={say('table.copyNote')} onClick={() => void copy()}>
         <Copy size={14} aria-hidden="true" />
         {say('table.copy')}

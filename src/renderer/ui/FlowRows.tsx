@@ -1,9 +1,9 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useRef } from 'react'
 import type { FlowColumn, FlowRow, RowOrder, RowsOf } from '../state/flow-rows'
 import { FlowTableRow } from './FlowTableRow'
 import { useUnitWords } from './use-unit-words'
+import { useVisibleRows } from './use-visible-rows'
 import { useWords } from './use-words'
 
 interface FlowRowsProps {
@@ -13,23 +13,12 @@ interface FlowRowsProps {
   readonly onOrder: (order: RowOrder) => void
 }
 
-export const rowHeightPx = 26
-const rowsAhead = 12
-
 /** Only the rows in view are made, so that ten thousand scroll like ten. */
 export function FlowRows({ rows, rowsOf, order, onOrder }: FlowRowsProps) {
   const { say } = useWords()
   const unit = useUnitWords()
   const scroller = useRef<HTMLDivElement>(null)
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeightPx,
-    overscan: rowsAhead
-  })
-  const shown = virtual.getVirtualItems()
-  const above = shown[0]?.start ?? 0
-  const below = virtual.getTotalSize() - (shown.at(-1)?.end ?? 0)
+  const { shown, abovePx, belowPx } = useVisibleRows(scroller, rows.length)
   const columns: readonly (readonly [FlowColumn, string])[] =
     rowsOf === 'routes'
       ? [
@@ -59,12 +48,12 @@ export function FlowRows({ rows, rowsOf, order, onOrder }: FlowRowsProps) {
           </tr>
         </thead>
         <tbody>
-          <tr style={{ height: above }} aria-hidden="true" />
-          {shown.map(({ index }) => {
+          <tr style={{ height: abovePx }} aria-hidden="true" />
+          {shown.map((index) => {
             const row = rows[index]
             return row && <FlowTableRow key={row.key} row={row} rowsOf={rowsOf} index={index} />
           })}
-          <tr style={{ height: Math.max(0, below) }} aria-hidden="true" />
+          <tr style={{ height: belowPx }} aria-hidden="true" />
         </tbody>
       </table>
     </div>

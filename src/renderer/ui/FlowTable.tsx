@@ -37,7 +37,7 @@ export function FlowTable() {
         <p className="second">
           {unit.whole(answer.totals.count)}. {say(rowsOf === 'legs' ? 'table.legsNote' : 'table.routesNote')}
           {bounded &&
-            ` ${say('table.bounded', { example: cell(bounded.count), low: bounded.count.low, high: bounded.count.high })}`}
+            ` ${say('table.bounded', { example: cell(bounded.count), low: number(bounded.count.low), high: number(bounded.count.high) })}`}
         </p>
         <CopyRows rows={rows} rowsOf={rowsOf} />
       </header>

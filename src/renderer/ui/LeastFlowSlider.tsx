@@ -1,5 +1,5 @@
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from 'react-aria-components'
-import { largestLeastFlow } from '../state/shown'
+import { largestLeastFlow, leastFlowStops } from '../state/shown'
 import { useDragAsk } from './use-drag-ask'
 import { useSession } from './use-session'
 import { useWords } from './use-words'
@@ -48,13 +48,4 @@ export function LeastFlowSlider() {
       <p className="note">{say('filter.leastNote')}</p>
     </section>
   )
-}
-
-/** Steps that grow with the count: 1, 2, 3, 5, 10, 20, 30, 50 … up to `most`. */
-export function leastFlowStops(most: number): readonly number[] {
-  const stops: number[] = []
-  for (let power = 1; power <= most; power *= 10) {
-    for (const step of [1, 2, 3, 5]) if (step * power <= most) stops.push(step * power)
-  }
-  return stops
 }

@@ -7,6 +7,7 @@ import { floorValue, isAtFloor, isRingCut, ringCutValue } from '../flows/flow-sc
 import { MapLegend } from '../map/MapLegend'
 import type { MapThemeName } from '../map/map-theme'
 import { mapThemes } from '../map/map-theme'
+import { mostFlowsDrawn } from '../state/shown'
 import type { Drawn } from '../state/shown'
 import { useUnitWords } from './use-unit-words'
 import { useWords } from './use-words'
@@ -26,6 +27,7 @@ export function Legend({ drawn, scale, theme }: LegendProps) {
   const lines = drawn.flows.filter(({ from, to }) => from !== to)
   const rings = drawn.places.filter(({ domestic }) => domestic.high > 0)
   const notes = [
+    ...(lines.length >= mostFlowsDrawn ? [say('legend.capped', { count: mostFlowsDrawn })] : []),
     ...(lines.some(({ count }) => isAtFloor(count.low, scale))
       ? [say('legend.floor', { value: number(Math.ceil(floorValue(scale))) })]
       : []),

@@ -7,7 +7,7 @@ import { useWords } from './use-words'
 
 const roles = ['source', 'transit', 'destination'] as const
 
-interface MapHintProps {
+export interface MapHintProps {
   readonly hover: MapHover
   readonly frame: { readonly width: number; readonly height: number }
 }

@@ -5,12 +5,13 @@ import { placeAnchor } from '../countries/atlas'
 import { screenWorld } from '../countries/world'
 import type { DrawingScale } from '../flows/drawing'
 import { drawingScale, screenSize } from '../flows/flow-scale'
-import type { MapHandle, MapHover } from '../map/MapView'
+import type { MapHandle } from '../map/MapView'
 import { MapView } from '../map/MapView'
 import type { MapSelection } from '../map/map-selection'
 import type { Drawn } from '../state/shown'
 import { routeDetail } from '../state/selection'
 import { Legend } from './Legend'
+import type { MapHintProps } from './MapHint'
 import { MapHint } from './MapHint'
 import { useMedia } from './use-shown-theme'
 import type { ShownTheme } from './use-shown-theme'
@@ -32,7 +33,7 @@ const padding = { left: 24, top: 56, right: 60, bottom: 40 }
 /** The map with what lies over it: legend, zoom, marks, and a hint where the pointer is. */
 export function MapPanel({ drawn, theme }: MapPanelProps) {
   const { say, place, cell } = useWords()
-  const [hover, setHover] = useState<MapHover | null>(null)
+  const [hint, setHint] = useState<MapHintProps | null>(null)
   const [scale, setScale] = useState<DrawingScale>(() =>
     drawingScale(screenSize, drawn.most.mostFlow, drawn.most.mostPlace)
   )
@@ -46,7 +47,6 @@ export function MapPanel({ drawn, theme }: MapPanelProps) {
   const selection = useMapSelection()
   const largest = drawn.flows.find(({ from, to }) => from !== to)
   const themeName = theme.contrast === 'more' ? (`contrast-${theme.scheme}` as const) : theme.scheme
-  const world = useMemo(screenWorld, [])
   const reducedMotion = useMedia('(prefers-reduced-motion: reduce)')
   return (
     <div className="map-panel" ref={panel}>
@@ -56,7 +56,7 @@ export function MapPanel({ drawn, theme }: MapPanelProps) {
         places={drawn.places}
         anchorOf={placeAnchor}
         nameOf={place}
-        world={world}
+        world={screenWorld()}
         theme={themeName}
         most={drawn.most}
         selection={selection}
@@ -73,7 +73,7 @@ export function MapPanel({ drawn, theme }: MapPanelProps) {
         reducedMotion={reducedMotion}
         onSelect={select}
         onNarrow={narrow}
-        onHover={setHover}
+        onHover={(found) => setHint(found && { hover: found, frame: frameOf(panel.current) })}
         onScale={setScale}
         onUnavailable={() => setView('table')}
       />
@@ -90,7 +90,7 @@ export function MapPanel({ drawn, theme }: MapPanelProps) {
           {say('mark.exact')}
         </span>
       </p>
-      {hover && <MapHint hover={hover} frame={frameOf(panel.current)} />}
+      {hint && <MapHint {...hint} />}
     </div>
   )
 }

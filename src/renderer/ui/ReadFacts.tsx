@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import type { Imported } from '../../shared/import-result'
-import { sizeWords } from '../words/number-words'
+import { sizeWords } from '../words/format-numbers'
 import { safeText } from '../words/safe-text'
 import { yearsText } from './use-chip-words'
 import { useWords } from './use-words'

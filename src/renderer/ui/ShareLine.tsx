@@ -1,6 +1,5 @@
 import { isExact } from '../../shared/count'
 import type { ShownShare } from '../state/shown'
-import { useSession } from './use-session'
 import { useUnitWords } from './use-unit-words'
 import { useWords } from './use-words'
 
@@ -46,9 +45,8 @@ function useMissingWords(shown: ShownShare): string {
     shown.sourceUnknown === null ? '' : say('share.source', { share: share(shown.sourceUnknown) }),
     shown.destinationUnknown === null ? '' : say('share.destination', { share: share(shown.destinationUnknown) })
   ].filter((part) => part !== '')
-  const sentences = [
-    parts.length === 0 ? '' : say('share.notStated', { parts: parts.join(', ') }),
-    shown.suppressed === null ? '' : say('share.suppressed', { share: share(shown.suppressed) })
-  ]
-  return sentences.filter((sentence) => sentence !== '').join(' ')
+  const hidden = shown.suppressed === null ? '' : say('share.suppressed', { share: share(shown.suppressed) })
+  if (parts.length === 0) return hidden === '' ? '' : `${hidden.charAt(0).toUpperCase()}${hidden.slice(1)}.`
+  const stated = say('share.notStated', { parts: parts.join(', ') })
+  return hidden === '' ? `${stated}.` : `${stated}; ${hidden}.`
 }

@@ -9,7 +9,7 @@ import { useUnitWords } from './use-unit-words'
 import { useWords } from './use-words'
 
 export function YearPanel() {
-  const { say, number, count, cell } = useWords()
+  const { say, compact, count, cell } = useWords()
   const unit = useUnitWords()
   const words = useChartWords(say('chart.year'))
   const answer = useSession((state) => state.answer)
@@ -40,7 +40,7 @@ export function YearPanel() {
         bars={bars}
         axisYears={axisYears(span, chosen, Math.max(2, Math.round(bars.length / 5)))}
         nameOf={(year) => say('chart.yearPick', { year: String(year), count: unit.whole(countOf(year)) })}
-        formatCount={number}
+        formatCount={compact}
         onPick={(year) => ask(withYears(question, isOnly(year) ? null : [year, year]))}
       />
     </ChartFrame>

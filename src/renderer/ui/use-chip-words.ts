@@ -10,7 +10,7 @@ const namesShown = 2
 
 /** A filter in words: "children", "2014–2020", "to the Netherlands", "form: all but forced labour". */
 export function useChipWords(): (chip: Chip) => string {
-  const { say, place, domain, language } = useWords()
+  const { say, place, domain, number, language } = useWords()
   const valueWords = useValueWords()
   const unfiltered = useSession((state) => state.unfiltered)
   const either = (names: readonly string[]) => names.reduce((first, last) => say('chip.or', { first, last }))
@@ -39,7 +39,7 @@ export function useChipWords(): (chip: Chip) => string {
       case 'years':
         return yearsText(chip.years)
       case 'least-flow':
-        return say('chip.least', { count: chip.leastFlow })
+        return say('chip.least', { count: number(chip.leastFlow) })
       case 'place':
         return say(`chip.${chip.role}`, { places: places(chip.places) })
       case 'category':

@@ -6,7 +6,7 @@ import type { Place } from '../../shared/place'
 import { placeName } from '../countries/place-names'
 import { speak } from '../words/catalogue'
 import { domainWords, isDomainWord } from '../words/domain-words'
-import { countCell, countWords, numberWords, shareWords } from '../words/number-words'
+import { compactWords, countCell, countWords, numberWords, shareWords } from '../words/format-numbers'
 import { windowWords } from '../words/window-words'
 import { useSession } from './use-session'
 
@@ -21,6 +21,7 @@ export function wordsIn(language: Language) {
     domain,
     place: (place: Place) => placeName(place, language),
     number: (value: number) => numberWords(value, language),
+    compact: (value: number) => compactWords(value, language),
     count: (count: Count) => countWords(count, language),
     cell: (count: Count) => countCell(count, language),
     share: (share: number) => shareWords(share, language),

@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/api'
 import type { Failure } from '../../shared/outcome'
 import { speak } from './catalogue'
-import { sizeWords } from './number-words'
+import { sizeWords } from './format-numbers'
 import { safeText } from './safe-text'
 import { troubleWords } from './trouble-words'
 

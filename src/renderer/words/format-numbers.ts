@@ -10,10 +10,19 @@ export function numberWords(value: number, language: Language): string {
   return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 1 }).format(value)
 }
 
+/** For an axis, where room is short: `12K`. Below ten thousand in full. */
+export function compactWords(value: number, language: Language): string {
+  if (value < 10_000) return numberWords(value, language)
+  return new Intl.NumberFormat(locales[language], { notation: 'compact', maximumFractionDigits: 1 }).format(value)
+}
+
 /** A count in a sentence: a bounded one is "at least n, at most m", never a middle. */
 export function countWords(count: Count, language: Language): string {
   if (isExact(count)) return numberWords(count.low, language)
-  return speak(windowWords, language)('count.bounded', { low: count.low, high: count.high })
+  return speak(windowWords, language)('count.bounded', {
+    low: numberWords(count.low, language),
+    high: numberWords(count.high, language)
+  })
 }
 
 /** A count in a table or beside a bar: a bounded one as `1–4`. The view explains the form. */
