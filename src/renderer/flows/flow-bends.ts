@@ -110,10 +110,11 @@ function costOfBend(bend: number, kept: number | undefined): number {
 }
 
 /** Passing under a node that is neither end: squared depth, so that a deep crossing is never bought with a shallow one. */
-function costOfNodes({ course, path }: BentFlow, { nodes, unit, worldWidthPx, extent }: Surroundings): number {
+function costOfNodes({ course, path }: BentFlow, around: Surroundings): number {
+  const { nodes, unit, worldWidthPx } = around
   const box = boxOf(path)
   const centre = (box.left + box.right) / 2
-  let cost = costOfLeaving(box, extent, worldWidthPx, unit)
+  let cost = costOfLeaving(box, around)
   const track = coarsely(path)
   for (const { at, radiusPx } of nodes) {
     const near: Point = [nearestCopy(at[0], centre, worldWidthPx), at[1]]
@@ -132,11 +133,12 @@ function coarsely(path: readonly Point[]): readonly Point[] {
   return path.filter((_, index) => index % step === 0 || index === path.length - 1)
 }
 
-/** Nothing up to 40 px beyond the outermost nodes, then rising with the way out. A world that repeats has no sides. */
-function costOfLeaving(box: Box, extent: Box, worldWidthPx: number | null, unit: number): number {
+/** Nothing up to a margin beyond the outermost nodes, then rising with the way out. A world that repeats has no sides. */
+function costOfLeaving(box: Box, { extent, worldWidthPx, unit, diagonalPx }: Surroundings): number {
   const sideways = worldWidthPx === null ? Math.max(extent.left - box.left, box.right - extent.right) : 0
   const beyond = Math.max(sideways, extent.top - box.top, box.bottom - extent.bottom)
-  return Math.max(0, beyond / unit - 40) * 0.02
+  const margin = Math.max(40 * unit, 0.08 * diagonalPx)
+  return Math.max(0, (beyond - margin) / unit) * 0.02
 }
 
 function costAmong(flow: BentFlow, others: readonly BentFlow[], { unit }: Surroundings): number {
@@ -149,7 +151,7 @@ function costAmong(flow: BentFlow, others: readonly BentFlow[], { unit }: Surrou
     cost += 0.5 * closeness(middle, middleOfPath(other), apartPx)
     if (otherLink.to === link.to) {
       const headsPx = headHalfWidthPx(widthPx, unit) + headHalfWidthPx(otherWidthPx, unit)
-      cost += closeness(tip, tipOf(other), headsPx)
+      cost += 2 * closeness(tip, tipOf(other), headsPx)
     }
     if (otherLink.from === link.to) cost += 0.6 * closeness(tip, startOf(other), apartPx)
     if (otherLink.to === link.from) cost += 0.6 * closeness(start, tipOf(other), apartPx)

@@ -108,6 +108,8 @@ export class MapStage {
   }
 
   remove(): void {
+    // Before all else: MapLibre itself gives its graphics back.
+    this.map.getContainer().removeEventListener('webglcontextlost', this.events.onLost, true)
     this.map.remove()
   }
 
@@ -125,7 +127,8 @@ export class MapStage {
     map.on('mouseout', () => this.setHovered(null, [0, 0]))
     map.on('click', (event) => this.events.onSelect(this.targetAt(event)))
     map.on('dblclick', (event) => this.doubleClick(event))
-    map.on('webglcontextlost', this.events.onLost)
+    // Either canvas can lose its graphics; the event does not bubble, but it can be caught on its way down.
+    map.getContainer().addEventListener('webglcontextlost', this.events.onLost, true)
     // Without a listener MapLibre writes to the console.
     map.on('error', () => undefined)
   }

@@ -138,8 +138,11 @@ describe('a flow', () => {
     const nodes = [node('AAA', 0, 0), node('BBB', 400, 0)]
     const links = [link('AAA', 'BBB')]
     expect(only(drawFlows(nodes, links, scale, diagonal)).bend).toBe(1)
-    const kept = new Map([['AAA>BBB', -1.5]])
-    expect(only(drawFlows(nodes, links, scale, diagonal, { kept })).bend).toBe(-1.5)
+    const left = new Map([['AAA>BBB', -1]])
+    expect(only(drawFlows(nodes, links, scale, diagonal, { kept: left })).bend).toBe(-1)
+    const far = new Map([['AAA>BBB', -2.1]])
+    expect(only(drawFlows(nodes, links, scale, diagonal, { kept: far })).bend).not.toBe(-2.1)
+    expect(only(drawFlows(nodes, links, scale, diagonal, { kept: far, hold: true })).bend).toBe(-2.1)
   })
 
   test('takes the shorter way round where the drawing repeats', () => {
