@@ -5,7 +5,7 @@ import { filterRoles } from '../../shared/filter'
 import type { Cube, CubeRoute } from './cube'
 import { noYear } from './cube'
 import type { Sums } from './sums'
-import { addSum, emptySums } from './sums'
+import { emptySums } from './sums'
 
 /** A dimension with a view of its own: `years`, or a category. */
 type Dimension = 'years' | CategoryName
@@ -43,7 +43,10 @@ export function sumCells(cube: Cube, filter: Filter): CellSums {
     addUp(cube, verdicts, { codes: codes(dimension), size: size(dimension), own: at + 1 })
   ])
   const { age, sex } = cube.categories
-  const pairs = Uint32Array.from(age.code, (code, cell) => code * sex.sets.length + (sex.code[cell] ?? 0))
+  const pairs = new Uint32Array(cube.size)
+  for (let cell = 0; cell < cube.size; cell++) {
+    pairs[cell] = (age.code[cell] ?? 0) * sex.sets.length + (sex.code[cell] ?? 0)
+  }
   return {
     routes: addUp(cube, verdicts, { codes: cube.route, size: cube.routes.length, own: passes }),
     spans: years.spans,
@@ -59,10 +62,14 @@ function addUp(
   { codes, size, own }: { readonly codes: Uint32Array; readonly size: number; readonly own: number }
 ): Sums {
   const sums = emptySums(size)
-  const { low, high } = cube
+  const [low, high, seen] = [sums.low, sums.high, sums.seen]
   for (let cell = 0; cell < codes.length; cell++) {
     const verdict = verdicts[cell]
-    if (verdict === passes || verdict === own) addSum(sums, codes[cell] ?? 0, low[cell] ?? 0, high[cell] ?? 0)
+    if (verdict !== passes && verdict !== own) continue
+    const code = codes[cell] ?? 0
+    low[code] = (low[code] ?? 0) + (cube.low[cell] ?? 0)
+    high[code] = (high[code] ?? 0) + (cube.high[cell] ?? 0)
+    seen[code] = 1
   }
   return sums
 }

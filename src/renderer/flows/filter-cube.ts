@@ -28,7 +28,7 @@ export function answer(cube: Cube, filter: Filter): Answer {
     },
     whole: settleCount({ low: total(cube.low), high: total(cube.high) }),
     flows,
-    routes: listRoutes(cube.routes, sums.routes),
+    routes: listRoutes(cube.routes, index, sums.routes),
     places: listPlaces(index, sums.routes),
     byYear,
     categories: listCategories(cube, sums),

@@ -3,36 +3,34 @@ import { addCounts, compareCodes, compareLargestFirst } from '../../shared/count
 import type { CubeRoute } from './cube'
 import type { RouteIndex } from './route-index'
 import type { Sums } from './sums'
-import { addSum, countAt, emptySums, seenCounts, sumWhere } from './sums'
+import { addSum, countAt, emptySums, sumWhere } from './sums'
 
 /** Each route adds its count once to each flow that it takes. */
-export function listFlows({ flows, routes }: RouteIndex, sums: Sums): readonly Flow[] {
+export function listFlows({ flows, routes, flowOrder }: RouteIndex, sums: Sums): readonly Flow[] {
   const byFlow = emptySums(flows.length)
   routes.forEach((route, code) => {
     if (sums.seen[code] === 0) return
     for (const flow of route.flows) addSum(byFlow, flow, sums.low[code] ?? 0, sums.high[code] ?? 0)
   })
-  return flows
-    .map(({ from, to }, code) => ({ from, to, count: countAt(byFlow, code) }))
-    .filter(({ count }) => count.high > 0)
-    .sort((a, b) => compareLargestFirst(a.count, b.count) || compareCodes(a.from, b.from) || compareCodes(a.to, b.to))
-}
-
-export function listRoutes(routes: readonly CubeRoute[], sums: Sums): readonly RouteCount[] {
-  const counts = seenCounts(sums).flatMap(({ code, count }) => {
-    const route = routes[code]
-    return route ? [{ ...route, count }] : []
+  const counts = flowOrder.flatMap((code) => {
+    const flow = flows[code]
+    const count = countAt(byFlow, code)
+    return flow && count.high > 0 ? [{ ...flow, count }] : []
   })
-  return counts.sort((a, b) => compareLargestFirst(a.count, b.count) || compareRoutes(a, b))
+  return counts.sort((a, b) => compareLargestFirst(a.count, b.count))
 }
 
-/** By source, then transits, then destination. */
-export function compareRoutes(a: CubeRoute, b: CubeRoute): number {
-  return (
-    compareCodes(a.source, b.source) ||
-    compareCodes(a.transits.join('>'), b.transits.join('>')) ||
-    compareCodes(a.destination, b.destination)
-  )
+export function listRoutes(
+  routes: readonly CubeRoute[],
+  { routeOrder }: RouteIndex,
+  sums: Sums
+): readonly RouteCount[] {
+  const counts: RouteCount[] = []
+  for (const code of routeOrder) {
+    const route = routes[code]
+    if (route && sums.seen[code] === 1) counts.push({ ...route, count: countAt(sums, code) })
+  }
+  return counts.sort((a, b) => compareLargestFirst(a.count, b.count))
 }
 
 export function listPlaces({ places, routes }: RouteIndex, sums: Sums): readonly PlaceTotals[] {

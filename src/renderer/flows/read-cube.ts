@@ -1,29 +1,46 @@
 import type { CategoryName } from '../../shared/dataset'
 import { categoryNames } from '../../shared/dataset'
 import type { Cell, Columns, ReadEngine } from '../engine/engine'
-import type { Sql } from '../engine/sql'
-import { id, joinSql, sql } from '../engine/sql'
+import { id, joinSql, Sql, sql } from '../engine/sql'
 import { categoryColumn, tables } from '../engine/tables'
 import type { Cube, CubeCategory, CubeRoute } from './cube'
 import { noYear } from './cube'
 
+/** The texts that cells are told apart by, each a small dictionary: the way through places, and the categories. */
+const dimensions: readonly { readonly name: string; readonly columns: readonly string[] }[] = [
+  { name: 'way', columns: ['source', 'transit', 'destination'] },
+  ...categoryNames.map((name) => ({ name, columns: [categoryColumn[name]] }))
+]
+
+/** Each distinct combination once, in order: its place in the order is its code. */
+function dictionaryQuery(columns: readonly string[]): Sql {
+  const texts = columns.map((column) => sql`coalesce(${id(column)}, '') AS ${id(column)}`)
+  return sql`SELECT DISTINCT ${joinSql(texts, ', ')} FROM ${id(tables.route)} ORDER BY ALL`
+}
+
 /**
  * One row per distinct combination of route, years and categories, with the sums of its rows: cells never merge what
- * differs and never drop a repeated row. A year of which one end is missing is not stated.
+ * differs and never drop a repeated row. A year of which one end is missing is not stated. Texts are grouped by their
+ * codes: a million cells cross into the page as numbers.
  */
 function cellQuery(): Sql {
-  const categories = joinSql(
-    categoryNames.map((name) => sql`coalesce(${id(categoryColumn[name])}, '') AS ${id(name)}`),
-    ', '
-  )
+  const stated = sql`(year_first IS NOT NULL AND year_last IS NOT NULL)`
+  const none = new Sql(String(noYear), [])
+  const codes = dimensions.map(({ name }) => sql`${id(`code ${name}`)}.code AS ${id(name)}`)
+  const joins = dimensions.map(({ name, columns }) => {
+    const dictionary = id(`code ${name}`)
+    const same = columns.map((column) => sql`coalesce(route.${id(column)}, '') = ${dictionary}.${id(column)}`)
+    return sql`JOIN (SELECT *, (row_number() OVER (ORDER BY ${joinSql(columns.map(id), ', ')}) - 1)::INTEGER AS code FROM (${dictionaryQuery(columns)}))
+      AS ${dictionary} ON ${joinSql(same, ' AND ')}`
+  })
   return sql`
     SELECT
-      source, coalesce(transit, '') AS transit, destination,
-      CASE WHEN year_last IS NULL THEN ${noYear} ELSE coalesce(year_first, ${noYear}) END::INTEGER AS first,
-      CASE WHEN year_first IS NULL THEN ${noYear} ELSE coalesce(year_last, ${noYear}) END::INTEGER AS last,
-      ${categories},
+      ${joinSql(codes, ', ')},
+      CASE WHEN ${stated} THEN year_first ELSE ${none} END::INTEGER AS first,
+      CASE WHEN ${stated} THEN year_last ELSE ${none} END::INTEGER AS last,
       sum(count_low)::DOUBLE AS low, sum(count_high)::DOUBLE AS high, count(*)::INTEGER AS records
-    FROM ${id(tables.route)}
+    FROM ${id(tables.route)} AS route
+    ${joinSql(joins, ' ')}
     GROUP BY ALL
     ORDER BY ALL`
 }
@@ -37,59 +54,44 @@ export async function readCube(engine: ReadEngine): Promise<Cube> {
   if (counted?.routes !== held) throw new Error('the cells of the cube do not add up to the routes')
   return {
     size: cells.length,
-    ...readRoutes(cells),
+    routes: await readRoutes(engine),
+    route: Uint32Array.from(numbers(cells, 'way')),
     yearFirst: Int16Array.from(numbers(cells, 'first')),
     yearLast: Int16Array.from(numbers(cells, 'last')),
-    categories: readCategories(cells),
+    categories: await readCategories(engine, cells),
     low: Float64Array.from(numbers(cells, 'low')),
     high: Float64Array.from(numbers(cells, 'high')),
     records
   }
 }
 
-function readRoutes(cells: Columns): Pick<Cube, 'routes' | 'route'> {
-  const [source, transit, destination] = [texts(cells, 'source'), texts(cells, 'transit'), texts(cells, 'destination')]
-  const routes: CubeRoute[] = []
-  const codes = new Map<string, number>()
-  const route = new Uint32Array(cells.length)
-  for (let cell = 0; cell < cells.length; cell++) {
-    const ends = { source: source[cell] ?? '', destination: destination[cell] ?? '' }
-    const way = `${ends.source}>${transit[cell] ?? ''}>${ends.destination}`
-    let code = codes.get(way)
-    if (code === undefined) {
-      code = routes.push({ ...ends, transits: split(transit[cell] ?? '', '>') }) - 1
-      codes.set(way, code)
-    }
-    route[cell] = code
-  }
-  return { routes, route }
+async function readRoutes(engine: ReadEngine): Promise<readonly CubeRoute[]> {
+  const ways = await engine.columns(dictionaryQuery(['source', 'transit', 'destination']))
+  const [source, transit, destination] = [texts(ways, 'source'), texts(ways, 'transit'), texts(ways, 'destination')]
+  return Array.from({ length: ways.length }, (_, way) => ({
+    source: source[way] ?? '',
+    transits: split(transit[way] ?? '', '>'),
+    destination: destination[way] ?? ''
+  }))
 }
 
-function readCategories(cells: Columns): Readonly<Record<CategoryName, CubeCategory>> {
-  const read = categoryNames.map((name) => [name, readCategory(texts(cells, name))] as const)
+async function readCategories(
+  engine: ReadEngine,
+  cells: Columns
+): Promise<Readonly<Record<CategoryName, CubeCategory>>> {
+  const read: [CategoryName, CubeCategory][] = []
+  for (const name of categoryNames) {
+    const dictionary = await engine.columns(dictionaryQuery([categoryColumn[name]]))
+    const sets = Array.from(texts(dictionary, categoryColumn[name]), (text) => split(text || 'unknown', ';'))
+    read.push([name, { ...numberValues(sets), code: Uint32Array.from(numbers(cells, name)) }])
+  }
   return Object.fromEntries(read) as Record<CategoryName, CubeCategory>
 }
 
-function readCategory(column: ArrayLike<string>): CubeCategory {
-  const valueCodes = new Map<string, number>()
-  const setCodes = new Map<string, number>()
-  const sets: (readonly number[])[] = []
-  const code = new Uint32Array(column.length)
-  const valueCode = (value: string): number => {
-    const known = valueCodes.get(value) ?? valueCodes.size
-    valueCodes.set(value, known)
-    return known
-  }
-  for (let cell = 0; cell < column.length; cell++) {
-    const text = column[cell] ?? ''
-    let set = setCodes.get(text)
-    if (set === undefined) {
-      set = sets.push([...new Set(split(text || 'unknown', ';'))].map(valueCode)) - 1
-      setCodes.set(text, set)
-    }
-    code[cell] = set
-  }
-  return { values: [...valueCodes.keys()], sets, code }
+function numberValues(sets: readonly (readonly string[])[]): Pick<CubeCategory, 'values' | 'sets'> {
+  const values = [...new Set(sets.flat())]
+  const numberOf = new Map(values.map((value, number) => [value, number]))
+  return { values, sets: sets.map((set) => [...new Set(set)].map((value) => numberOf.get(value) ?? 0)) }
 }
 
 function split(text: string, separator: string): readonly string[] {

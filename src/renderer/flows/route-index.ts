@@ -1,3 +1,4 @@
+import { compareCodes } from '../../shared/count'
 import type { Place } from '../../shared/place'
 import { isStated, placeKind } from '../../shared/place'
 import type { Cube, CubeRoute } from './cube'
@@ -8,6 +9,9 @@ export interface RouteIndex {
   readonly places: readonly Place[]
   readonly flows: readonly { readonly from: Place; readonly to: Place }[]
   readonly routes: readonly IndexedRoute[]
+  /** Numbers of the routes and of the flows in the order of their codes: lists are then sorted by count alone. */
+  readonly routeOrder: readonly number[]
+  readonly flowOrder: readonly number[]
 }
 
 /** `null`: the end is not stated. `transits`: stated ones, each once, without the own country of a domestic route. */
@@ -43,7 +47,21 @@ function makeIndex(routes: readonly CubeRoute[]): RouteIndex {
       extent
     }
   })
-  return { places: places.items, flows: flows.items, routes: indexed }
+  return {
+    places: places.items,
+    flows: flows.items,
+    routes: indexed,
+    routeOrder: orderByCodes(
+      routes.map(({ source, transits, destination }) => [source, transits.join('>'), destination])
+    ),
+    flowOrder: orderByCodes(flows.items.map(({ from, to }) => [from, to]))
+  }
+}
+
+function orderByCodes(codes: readonly (readonly string[])[]): readonly number[] {
+  const compare = (a: readonly string[] = [], b: readonly string[] = []) =>
+    a.reduce((order, code, at) => order || compareCodes(code, b[at] ?? ''), 0)
+  return codes.map((_, number) => number).sort((a, b) => compare(codes[a], codes[b]))
 }
 
 /** Both ends in one region, or under one of the place words, is neither: they may lie in one country or in two. */

@@ -207,6 +207,6 @@ test('every part of an answer equals plain SQL over the routes, whatever the dat
         }
       }
     ),
-    { numRuns: 15 }
+    { numRuns: 10 }
   )
 })
