@@ -1,12 +1,9 @@
-import { flushSync } from 'react-dom'
-import { createRoot } from 'react-dom/client'
 import type { Api, BriefRequest, Language, Task } from '../shared/api'
 import type { Outcome } from '../shared/outcome'
 import { failed, succeeded } from '../shared/outcome'
 import { recipeSchema, type Recipe } from '../shared/recipe'
+import { putBriefSheet } from './brief-sheet'
 import { openEngine } from './engine/duckdb-engine'
-import { BriefPages } from './figure/BriefPages'
-import type { FigureValues } from './figure/figure-values'
 import { parseFilters } from './flows/parse-filter'
 import { fetchOpenedFile } from './import/opened-file'
 import { makeBrief } from './make-brief'
@@ -19,26 +16,20 @@ import { briefTaskWords } from './words/brief-task-words'
 type BriefTask = Extract<Task, { kind: 'brief' }>
 
 export interface BriefParts {
-  readonly root: HTMLElement
   readonly api: Api
   readonly task: BriefTask
 }
 
 /** A brief without a window: reads the file, writes the folder, and ends the process with a sentence. */
-export async function runBrief({ root, api, task }: BriefParts): Promise<void> {
+export async function runBrief({ api, task }: BriefParts): Promise<void> {
   const { language, request } = task
-  const outcome = request.ok ? await writeBrief(root, api, request.value, language) : request
+  const outcome = request.ok ? await writeBrief(api, request.value, language) : request
   const say = speak(briefTaskWords, language)
   if (outcome.ok) await api.endTask({ exitCode: 0, out: say('written', { folder: outcome.value }), error: '' })
   else await api.endTask({ exitCode: 2, out: '', error: failureSentence(outcome.failure, language) })
 }
 
-async function writeBrief(
-  root: HTMLElement,
-  api: Api,
-  request: BriefRequest,
-  language: Language
-): Promise<Outcome<string>> {
+async function writeBrief(api: Api, request: BriefRequest, language: Language): Promise<Outcome<string>> {
   const filter = parseFilters(request.filters)
   if (!filter.ok) return filter
   const recipe = parseRecipe(request.recipe)
@@ -55,7 +46,7 @@ async function writeBrief(
     clock: () => performance.now()
   })
   if (!brief.ok) return brief
-  await showPages(root, brief.value.values)
+  await putBriefSheet(brief.value.values)
   const written = await api.writeFiles({ folder: 'task', files: [...brief.value.files], pdfName: 'brief.pdf' })
   return written.ok ? succeeded(written.value.folderName) : written
 }
@@ -69,17 +60,6 @@ async function readDataset(api: Api, request: BriefRequest, recipe: Recipe | nul
   const { signal } = new AbortController()
   const file = await fetchOpenedFile(request.file, { signal, onDone: () => undefined })
   return file.ok ? stages.read(file.value, { signal, onProgress: () => undefined, recipe }) : file
-}
-
-/** The page that is printed is this one. */
-async function showPages(root: HTMLElement, values: FigureValues): Promise<void> {
-  document.documentElement.lang = values.language
-  document.title = values.imported.dataset.title
-  const view = createRoot(root)
-  flushSync(() => {
-    view.render(<BriefPages values={values} />)
-  })
-  await document.fonts.ready
 }
 
 function parseRecipe(recipe: BriefRequest['recipe']): Outcome<Recipe | null> {

@@ -12,6 +12,7 @@ import { createSession } from './state/session'
 import { openStages } from './state/open-stages'
 import { App } from './ui/App'
 import { SessionContext } from './ui/use-session'
+import { windowBrief } from './window-brief'
 
 export interface ExploreParts {
   readonly root: HTMLElement
@@ -33,7 +34,7 @@ export function explore({ root, api, language }: ExploreParts): void {
   })
   createRoot(root).render(
     <SessionContext value={session}>
-      <App readNetworkReport={api.readNetworkReport} onBrief={null} />
+      <App readNetworkReport={api.readNetworkReport} writeBrief={windowBrief(api, session, () => performance.now())} />
     </SessionContext>
   )
 }

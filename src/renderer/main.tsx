@@ -11,7 +11,7 @@ async function start(root: HTMLElement): Promise<void> {
   const task = await window.api.readTask()
   if (task.ok && task.value.kind === 'brief') {
     const { runBrief } = await import('./brief-task')
-    await runBrief({ root, api: window.api, task: task.value })
+    await runBrief({ api: window.api, task: task.value })
     return
   }
   const { explore } = await import('./explore-task')

@@ -1,6 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Api } from '../../shared/api'
+import { chipsOf } from '../state/question'
 import { Bar } from './Bar'
+import type { WriteBrief } from './BriefPanel'
+import { BriefPanel } from './BriefPanel'
 import { DropTarget } from './DropTarget'
 import { EmptyState } from './EmptyState'
 import { Explorer } from './Explorer'
@@ -14,18 +17,18 @@ import { useShownTheme } from './use-shown-theme'
 
 export interface AppProps {
   readonly readNetworkReport: Api['readNetworkReport']
-  /** Makes a brief of what is in view; `null`: no such button. */
-  readonly onBrief: (() => void) | null
+  readonly writeBrief: WriteBrief
 }
 
-type OpenPanel = 'network' | 'how-read' | null
+type OpenPanel = 'network' | 'how-read' | 'brief' | null
 
-export function App({ readNetworkReport, onBrief }: AppProps) {
+export function App({ readNetworkReport, writeBrief }: AppProps) {
   const [panel, setPanel] = useState<OpenPanel>(null)
   const fileInput = useRef<HTMLInputElement>(null)
   const language = useSession((state) => state.language)
   const opened = useSession((state) => state.opened)
   const openFiles = useSession((state) => state.openFiles)
+  const question = useSession((state) => state.history.present)
   const theme = useShownTheme(useSession((state) => state.theme))
   const chooseFile = () => fileInput.current?.click()
   useKeys()
@@ -38,7 +41,7 @@ export function App({ readNetworkReport, onBrief }: AppProps) {
         onNetwork={() => setPanel('network')}
         onHowRead={() => setPanel('how-read')}
         onChooseFile={chooseFile}
-        onBrief={onBrief}
+        onBrief={() => setPanel('brief')}
       />
       <input
         ref={fileInput}
@@ -62,6 +65,9 @@ export function App({ readNetworkReport, onBrief }: AppProps) {
       </div>
       {panel === 'network' && <NetworkPanel readNetworkReport={readNetworkReport} onClose={() => setPanel(null)} />}
       {panel === 'how-read' && opened && <HowReadPanel imported={opened.imported} onClose={() => setPanel(null)} />}
+      {panel === 'brief' && opened && (
+        <BriefPanel chips={chipsOf(question)} writeBrief={writeBrief} onClose={() => setPanel(null)} />
+      )}
     </DropTarget>
   )
 }

@@ -7,7 +7,7 @@ interface BarProps {
   readonly onNetwork: () => void
   readonly onHowRead: () => void
   readonly onChooseFile: () => void
-  readonly onBrief: (() => void) | null
+  readonly onBrief: () => void
 }
 
 /** The slim bar above everything: whose data, how it was read, and that the window is off the network. */
@@ -39,7 +39,7 @@ export function Bar({ onNetwork, onHowRead, onChooseFile, onBrief }: BarProps) {
         {say('bar.offNetwork')}
       </button>
       <BarMenus />
-      {opened && onBrief && (
+      {opened && (
         <button type="button" className="button strong" onClick={onBrief}>
           <FileDown size={14} aria-hidden="true" />
           {say('bar.brief')}

@@ -1,13 +1,12 @@
 import { Check, ChevronDown, Contrast, Languages } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
-import type { Language } from '../../shared/api'
 import { languages } from '../../shared/api'
 import type { Theme } from '../state/session'
+import { languageNames } from '../words/language-names'
 import { useSession } from './use-session'
 import { useWords } from './use-words'
 
-const languageNames: Readonly<Record<Language, string>> = { en: 'English', fr: 'Français', es: 'Español' }
 const themes: readonly Theme[] = ['system', 'light', 'dark', 'contrast']
 
 export function BarMenus() {
