@@ -48,8 +48,11 @@ export class MapStage {
   private marks: Marks = marksOf(null, [])
   private drawing: Drawing = emptyDrawing
   private nodes: ReadonlyMap<Place, NodeShape> = new Map()
+  private pointed = false
+  /** The flow under the pointer. */
   private hovered: string | null = null
   private touched = false
+  private styled = false
   private toldScale: DrawingScale | null = null
   private padding: Padding = { left: 0, top: 0, right: 0, bottom: 0 }
 
@@ -115,6 +118,10 @@ export class MapStage {
 
   private listen(): void {
     const { map } = this
+    map.once('style.load', () => {
+      this.styled = true
+      if (this.picture) this.paintGround(this.picture.theme)
+    })
     map.on('zoom', () => this.draw())
     map.on('zoomend', () => this.draw())
     map.on('move', () => this.moveLabels())
@@ -147,10 +154,7 @@ export class MapStage {
   }
 
   private paintGround(theme: MapTheme): void {
-    if (!this.map.isStyleLoaded()) {
-      this.map.once('styledata', () => this.paintGround(theme))
-      return
-    }
+    if (!this.styled) return
     for (const { id, paint } of mapStyleLayers(theme))
       for (const [property, value] of Object.entries(paint ?? {})) {
         if (typeof value === 'string') this.map.setPaintProperty(id, property as 'line-color', value)
@@ -269,9 +273,11 @@ export class MapStage {
   }
 
   private setHovered(target: MapTarget | null, at: Point): void {
+    if (!target && !this.pointed) return
+    this.pointed = target !== null
     this.map.getCanvas().style.cursor = target ? 'pointer' : ''
-    const key = target?.kind === 'flow' ? linkKey(target) : null
     this.events.onHover(target, at)
+    const key = target?.kind === 'flow' ? linkKey(target) : null
     if (key === this.hovered) return
     this.hovered = key
     this.paintLayers()

@@ -56,8 +56,8 @@ export const mapThemes: Readonly<Record<MapThemeName, MapTheme>> = {
   'contrast-light': {
     sea: '#FFFFFF',
     land: '#FFFFFF',
-    coast: '#1E252B',
-    border: '#767F87',
+    coast: '#5E666E',
+    border: '#8F979E',
     unsettled: '#767F87',
     ink: '#000000',
     ink2: '#1E252B',
@@ -72,8 +72,8 @@ export const mapThemes: Readonly<Record<MapThemeName, MapTheme>> = {
   'contrast-dark': {
     sea: '#000000',
     land: '#000000',
-    coast: '#F0F0F0',
-    border: '#8A939B',
+    coast: '#8A939B',
+    border: '#6A727A',
     unsettled: '#8A939B',
     ink: '#FFFFFF',
     ink2: '#F0F0F0',
