@@ -16,7 +16,7 @@ export interface TopFlowsChartProps {
   readonly onNarrow: (flow: TopFlow) => void
 }
 
-/** The largest flows by rank. Choosing one selects it everywhere; a second click narrows. */
+/** The largest flows by rank. Choosing one selects it everywhere; a double click, or the same key again, narrows. */
 export function TopFlowsChart({ rows, placeOf, nameOf, valueOf, isChosen, onPick, onNarrow }: TopFlowsChartProps) {
   return (
     <ol className="top-flows">
@@ -27,7 +27,7 @@ export function TopFlowsChart({ rows, placeOf, nameOf, valueOf, isChosen, onPick
             title={nameOf(row.key)}
             aria-label={`${nameOf(row.key)}: ${valueOf(row)}`}
             aria-pressed={isChosen(row.key)}
-            onClick={() => onPick(row.key)}
+            onClick={({ detail }) => (detail === 0 && isChosen(row.key) ? onNarrow(row.key) : onPick(row.key))}
             onDoubleClick={() => onNarrow(row.key)}
           >
             <span className="rank">{index + 1}</span>
