@@ -36,11 +36,11 @@ type OptionName = keyof typeof options
 const expected: Readonly<Record<OptionName, string>> = {
   brief: '--brief',
   unprotected: '--unprotected',
-  out: '--out DIR',
-  lang: '--lang en|fr|es',
-  filter: '--filter key=value',
-  recipe: '--recipe FILE',
-  k: `--k N, N ≥ ${leastK}`
+  out: 'DIR',
+  lang: 'en|fr|es',
+  filter: 'key=value',
+  recipe: 'FILE',
+  k: `N ≥ ${leastK}`
 }
 
 /** Switches of Chromium itself that a launcher or a desktop may add. */
