@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs'
 import { networkInterfaces } from 'node:os'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -32,14 +32,16 @@ const refusedSoFar = (page: Page) =>
 
 function suite(build: () => string) {
   const parts = {} as { app: LaunchedApp; listener: LocalListener }
+  let out = ''
   beforeAll(async () => {
-    const out = build()
+    out = build()
     parts.listener = await listenHere()
     parts.app = await launchApp({ out })
   })
   afterAll(async () => {
     await parts.app.close().catch(() => undefined)
     await parts.listener.close()
+    if (out !== lockedBuild()) rmSync(out, { recursive: true, force: true })
   })
   return parts
 }
