@@ -23,7 +23,7 @@ const ways = [
   way(['Nigeria', ['Niger', 'Libya'], 'Italy'], 170, 0.85),
   way(['Nigeria', ['Niger', 'Libya', 'Italy'], 'Netherlands'], 60, 0.85),
   way(['Nigeria', ['Italy'], 'France'], 35, 0.7),
-  way(['Guinea', ['Mali', 'Algeria'], 'Spain'], 40, 0.8),
+  way(['Sierra Leone', ['Mali', 'Algeria'], 'Spain'], 40, 0.8),
   way(['Gambia', ['Mali', 'Libya'], 'Italy'], 35, 0.8),
   way(['Senegal', ['Morocco'], 'Spain'], 30, 0.7),
   way(['Eritrea', ['Sudan', 'Libya'], 'Italy'], 50, 0.85),

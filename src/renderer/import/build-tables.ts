@@ -1,3 +1,4 @@
+import type { CategoryName } from '../../shared/dataset'
 import { categoryNames } from '../../shared/dataset'
 import type { WriteEngine } from '../engine/engine'
 import { id, joinSql, Sql, sql } from '../engine/sql'
@@ -11,6 +12,7 @@ import type { Lookup } from './lookups'
 import { joinLookup, lookupColumn, stagingColumn } from './lookups'
 import type { ResolvePlace } from './place-labels'
 import { nationalsPlace } from './place-labels'
+import { asWords, dropWordTypes, makeWordTypes, reasonType } from './word-types'
 
 // Our own words stand in the text itself: a statement without values can be cancelled while it runs.
 const open = new Sql(`'${openMark}'`, [])
@@ -29,6 +31,7 @@ export async function buildTables(
 ): Promise<Built> {
   await dropTables(engine)
   const lookups = await buildLookups(engine, plan, resolve, signal)
+  await makeWordTypes(engine, lookups)
   await engine.run(outcomeStatement(lookups, columnCount), signal)
   await engine.run(
     sql`CREATE TABLE ${id(tables.route)} AS
@@ -46,6 +49,7 @@ export async function dropTables(engine: WriteEngine): Promise<void> {
   await engine.run(sql`DROP TABLE IF EXISTS ${id(tables.route)}`)
   await engine.run(sql`DROP TABLE IF EXISTS ${id(tables.rowAccount)}`)
   await dropScratch(engine)
+  await dropWordTypes(engine)
 }
 
 async function dropScratch(engine: WriteEngine): Promise<void> {
@@ -66,12 +70,12 @@ function outcomeStatement(lookups: Lookups, columnCount: number): Sql {
     ),
     told AS (SELECT *, ${fateOf()} AS fate FROM ended)
     SELECT * EXCLUDE (fate, malformed, is_empty, excluded, problem, transit_open, source_label, destination_label)
-        REPLACE (${cleanEnd('source')} AS source, ${cleanEnd('destination')} AS destination),
-      CASE WHEN source = ${open} THEN source_label END AS source_label,
-      CASE WHEN transit_open IS NOT NULL THEN transit_open END AS transit_label,
-      CASE WHEN destination = ${open} THEN destination_label END AS destination_label,
+        REPLACE (${asWords('place', cleanEnd('source'))} AS source, ${asWords('place', cleanEnd('destination'))} AS destination),
+      ${asWords('label', sql`CASE WHEN source = ${open} THEN source_label END`)} AS source_label,
+      ${asWords('label', sql`transit_open`)} AS transit_label,
+      ${asWords('label', sql`CASE WHEN destination = ${open} THEN destination_label END`)} AS destination_label,
       split_part(fate, ':', 1)::ENUM('placed', 'partial', 'excluded', 'rejected') AS state,
-      nullif(split_part(fate, ':', 2), '') AS reason
+      nullif(split_part(fate, ':', 2), '')::${reasonType} AS reason
     FROM told`
 }
 
@@ -94,7 +98,7 @@ function matchedQuery(lookups: Lookups, columnCount: number): Sql {
       ${sumOf(lookups.counts, 'low')} AS count_low,
       ${sumOf(lookups.counts, 'high')} AS count_high,
       ${joinSql(
-        categoryNames.map((name) => sql`${codesOf(lookups.categories[name])} AS ${id(categoryColumn[name])}`),
+        categoryNames.map((name) => sql`${codesOf(lookups, name)} AS ${id(categoryColumn[name])}`),
         ', '
       )}
     FROM ${id(tables.staging)} AS staging ${joinSql(joins, ' ')}`
@@ -139,8 +143,10 @@ function openLabelOf(lookups: readonly Lookup[], column: string): Sql {
 }
 
 function transitsOf(lookups: readonly Lookup[]): Sql {
-  if (lookups.length === 0) return sql`''`
-  const parts = lookups.map((lookup) => sql`nullif(${lookupColumn(lookup, 'places')}, '')`)
+  const [only, ...more] = lookups.map((lookup) => lookupColumn(lookup, 'places'))
+  if (only === undefined) return asWords('transit', sql`''`)
+  if (more.length === 0) return asWords('transit', sql`coalesce(${only}, '')`)
+  const parts = [only, ...more].map((places) => sql`nullif(${places}, '')`)
   return sql`concat_ws('>', ${joinSql(parts, ', ')})`
 }
 
@@ -155,10 +161,11 @@ function sumOf(lookups: readonly Lookup[], column: string): Sql {
   return sql`CASE WHEN coalesce(${joinSql([...parts, sql`NULL`], ', ')}) IS NULL THEN NULL ELSE ${sum} END`
 }
 
-function codesOf(lookups: readonly Lookup[]): Sql {
-  const [only, ...more] = lookups.map((lookup) => lookupColumn(lookup, 'codes'))
-  if (only === undefined) return sql`'unknown'`
-  if (more.length === 0) return sql`coalesce(nullif(${only}, ''), 'unknown')`
+function codesOf({ categories }: Lookups, name: CategoryName): Sql {
+  const column = categoryColumn[name]
+  const [only, ...more] = categories[name].map((lookup) => lookupColumn(lookup, 'codes'))
+  if (only === undefined) return asWords(column, sql`'unknown'`)
+  if (more.length === 0) return asWords(column, sql`coalesce(nullif(${only}, ''), 'unknown')`)
   const all = joinSql(
     [only, ...more].map((codes) => sql`nullif(${codes}, '')`),
     ', '

@@ -49,7 +49,7 @@ async function readRowAccount(engine: ReadEngine): Promise<RowAccount> {
 async function readReasons(engine: ReadEngine): Promise<readonly ReasonCount[]> {
   const rows = await engine.rows(sql`
     SELECT reason, state::TEXT AS state, count(*)::INTEGER AS n FROM outcome
-    WHERE reason IS NOT NULL GROUP BY 1, 2 ORDER BY n DESC, reason`)
+    WHERE reason IS NOT NULL GROUP BY 1, 2 ORDER BY n DESC, reason::TEXT`)
   return rows.map(({ reason, state, n }) => ({
     reason: reason as RowReason,
     state: state as ReasonCount['state'],

@@ -15,7 +15,7 @@ const headBytes = 512 * 1024
 const fileName = 'staging.csv'
 
 /** Cells beyond the table's width that are looked at, to know a row that is too long. */
-const overflowColumns = 8
+const overflowColumns = 32
 
 const separatorText: Readonly<Record<Separator, string>> = { ',': ',', ';': ';', '\t': '\\t', '|': '|' }
 

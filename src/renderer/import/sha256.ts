@@ -61,7 +61,14 @@ export class Sha256 {
       const first = (h + s1 + ((e & f) ^ (~e & g)) + num(constants[i]) + num(words[i])) | 0
       const s0 = turned(a, 2) ^ turned(a, 13) ^ turned(a, 22)
       const second = (s0 + ((a & b) ^ (a & c) ^ (b & c))) | 0
-      ;[h, g, f, e, d, c, b, a] = [g, f, e, (d + first) | 0, c, b, a, (first + second) | 0]
+      h = g
+      g = f
+      f = e
+      e = (d + first) | 0
+      d = c
+      c = b
+      b = a
+      a = (first + second) | 0
     }
     ;[a, b, c, d, e, f, g, h].forEach((word, index) => (state[index] = num(state[index]) + word))
   }

@@ -2,7 +2,7 @@ import type { Dataset } from '../../shared/dataset'
 import type { ColumnMapping, ColumnProfile } from '../../shared/import-result'
 import type { ColumnRole, Recipe, RecipeColumn } from '../../shared/recipe'
 import { roleOfHeader, wordsOf } from './column-words'
-import { isMissingWord, parseCount } from './parse-count'
+import { parseCount } from './parse-count'
 import { parseYears } from './parse-years'
 import type { ResolvePlace } from './place-labels'
 
@@ -52,11 +52,14 @@ export function suggestMapping(
   }
 }
 
+const marksOfNothing = new Set(['-99', '00', '0', '-', '.'])
+
 function placeShare({ top }: ColumnProfile, resolve: ResolvePlace): number {
-  const labels = top.filter(({ value }) => !isMissingWord(value) && /\p{L}{2}/u.test(value))
-  if (labels.length === 0) return 0
-  const settled = labels.filter(({ value }) => resolve(value, { kind: 'citizenship' }).kind === 'settled')
-  return settled.length / top.length
+  const stated = top.filter(({ value }) => !marksOfNothing.has(value))
+  const settled = stated.filter(
+    ({ value }) => /\p{L}{2}/u.test(value) && resolve(value, { kind: 'citizenship' }).kind === 'settled'
+  )
+  return stated.length === 0 ? 0 : settled.length / stated.length
 }
 
 function chooseEnds(candidates: readonly Candidate[]): { source: Candidate; destination: Candidate } | null {

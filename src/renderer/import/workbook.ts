@@ -21,7 +21,7 @@ export async function decodeWorkbook(bytes: ArrayBuffer): Promise<readonly Sheet
   try {
     return parts === null ? null : await readSheets(parts)
   } catch (error) {
-    if (error instanceof TypeError || error instanceof RangeError || error instanceof DOMException) return null
+    if (error instanceof RangeError) return null
     throw error
   }
 }
@@ -54,7 +54,8 @@ async function eachText(part: ZipPart | undefined, take: (text: string) => void)
   let waiting: string[] = []
   let waitingLength = 0
   let size = 0
-  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+  const read = () => reader.read().catch(() => Promise.reject(new RangeError('a part of the workbook is broken')))
+  for (let next = await read(); !next.done; next = await read()) {
     size += next.value.length
     if (size > mostPartBytes) throw new RangeError('a part of the workbook is too large')
     const text = decoder.decode(next.value, { stream: true })

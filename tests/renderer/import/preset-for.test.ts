@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { recipeSchema } from '../../../../src/shared/recipe'
-import { sql } from '../../../../src/renderer/engine/sql'
-import { presetFor, presets } from '../../../../src/renderer/import/presets/presets'
-import { imported, routes } from '../../../support/import-text'
-import { testEngine } from '../../../support/test-engine'
-import { workbookBytes } from '../../../support/workbook'
+import { recipeSchema } from '../../../src/shared/recipe'
+import { sql } from '../../../src/renderer/engine/sql'
+import { presetFor, presets } from '../../../src/renderer/import/preset-for'
+import { imported, routes } from '../../support/import-text'
+import { testEngine } from '../../support/test-engine'
+import { workbookBytes } from '../../support/workbook'
 
 const shared = '../shared/data'
 const bytesOf = (path: string) => new Uint8Array(readFileSync(path))
