@@ -3,12 +3,12 @@
  * that a figure can break lines and place labels without a browser. Run by `npm run fonts`; the result is committed.
  */
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import subsetFont from 'subset-font'
 
 const target = join(import.meta.dirname, '../../data/reference/fonts')
-const source = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/noto-sans/package.json'))
+const source = dirname(fileURLToPath(import.meta.resolve('@expo-google-fonts/noto-sans/package.json')))
 const faces = { 400: '400Regular', 600: '600SemiBold', 700: '700Bold' }
 
 /** Basic Latin to Extended-B, combining marks, Extended Additional, punctuation and spaces, currencies, a few signs. */
