@@ -7,7 +7,7 @@ import { topology } from 'topojson-server'
 import { deepestPoint } from './deepest-point.mjs'
 import { simplifyArcs } from './simplify-arcs.mjs'
 import { makeAreas } from './world-areas.mjs'
-import { makeLines } from './world-lines.mjs'
+import { makeLines, withoutSeam } from './world-lines.mjs'
 
 const require = createRequire(import.meta.url)
 
@@ -20,7 +20,11 @@ export function makeWorlds(codes) {
   const lines = makeLines(pieces)
   const countries = mergeCountries(pieces)
   const figure = pack(countries, lines, figureGrid)
-  const screen = pack(countries.map(plane), mapValues(lines, plane), screenGrid)
+  const screen = pack(
+    countries.map(plane),
+    mapValues(lines, (line) => withoutSeam(plane(line))),
+    screenGrid
+  )
   simplifyArcs(screen, screenDetail)
   return { figure: tidy(figure), screen: tidy(quantize(screen, screenGrid)), anchorOf: anchorsOf(countries.map(plane)) }
 }

@@ -26,7 +26,7 @@ export function makeAreas(atlas, iso3OfNumber) {
         movedPolygons.find(({ from, near }) => from === name && geoDistance(near, centroid) < degree) ??
         movedNorth.find(({ from, lat }) => from === name && centroid[1] > lat)
       if (move) used.add(move)
-      if (move) place(move.area, move.area, polygon)
+      if (move) place(move.area, move.country ?? move.area, polygon)
       else if (home) place(home.area, home.country, polygon)
       else throw new Error(`${name}: a polygon without an area at ${centroid}`)
     }

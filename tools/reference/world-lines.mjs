@@ -23,8 +23,22 @@ export function makeLines(topology) {
   return {
     borders: { type: 'MultiLineString', coordinates: borders },
     unsettled: { type: 'MultiLineString', coordinates: unsettled },
-    coast: mesh(topology, areas, (a, b) => a === b)
+    coast: withoutSeam(mesh(topology, areas, (a, b) => a === b))
   }
+}
+
+/** Lines without what runs along the antimeridian: where polygons are cut there is no shore. */
+export function withoutSeam({ type, coordinates }) {
+  const isSeam = ([lon]) => Math.abs(lon) > 179.98
+  const runs = coordinates.flatMap((line) => {
+    const parts = [[line[0]]]
+    for (let index = 1; index < line.length; index++) {
+      if (isSeam(line[index - 1]) && isSeam(line[index])) parts.push([])
+      parts.at(-1).push(line[index])
+    }
+    return parts.filter((part) => part.length > 1)
+  })
+  return { type, coordinates: runs }
 }
 
 function countryOf(areas, area) {

@@ -9,7 +9,7 @@
 
 /** Polygons of the set that belong to another area. `near` is a point within a degree of the polygon's centroid. */
 export const movedPolygons = [
-  { from: 'Russia', near: [34.3, 45.3], area: 'UKR', why: 'Crimea: General Assembly 68/262 (2014)' },
+  { from: 'Russia', near: [34.3, 45.3], area: 'crimea', country: 'UKR', why: 'Crimea: General Assembly 68/262 (2014)' },
   { from: 'France', near: [45.1, -12.8], area: 'MYT', why: 'Mayotte has its own code' },
   { from: 'France', near: [55.5, -21.1], area: 'REU', why: 'Réunion has its own code' },
   { from: 'France', near: [-61, 14.7], area: 'MTQ', why: 'Martinique has its own code' },

@@ -5,6 +5,7 @@
 export function labelKey(label: string): string {
   const plain = cleanLabel(label)
     .replace(/(?<=\p{L})\?+(?=\p{L})/gu, lostLetter)
+    .replace(/(?<!\p{L})[dl]\uFFFD(?=\p{L})/giu, ' ')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -21,17 +22,19 @@ export const lostLetter = '\uFFFD'
 /** Spaces put in order, and text that was encoded twice read back (`TÃ¼rkiye`). */
 export function cleanLabel(label: string): string {
   const spaced = label.replace(/[\s\u200B-\u200D\uFEFF]+/g, ' ').trim()
-  return /[ÃÂÅâ][\u0080-\u00BF\u0152-\u02DC\u2013-\u2122]/.test(spaced) ? readTwice(spaced) : spaced
+  return spaced.replace(encodedTwice, readTwice)
 }
+
+/** A byte that starts a UTF-8 letter, and its followers, each read as a letter of Windows-1252. */
+const encodedTwice = /[\u00C2-\u00F4][\u0080-\u00BF\u0152-\u02DC\u2013-\u2122]{1,3}/g
 
 /** Windows-1252 characters of the bytes 0x80 to 0x9F, in order; a space where there is none. */
 const windows1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
 
 function readTwice(text: string): string {
   const bytes = Array.from(text, (letter) => {
-    const code = letter.codePointAt(0) ?? 0
-    const at = code > 0xff ? windows1252.indexOf(letter) : -1
-    return at < 0 ? code : 0x80 + at
+    const at = windows1252.indexOf(letter)
+    return at < 0 ? letter.charCodeAt(0) : 0x80 + at
   })
   if (bytes.some((byte) => byte > 0xff)) return text
   try {

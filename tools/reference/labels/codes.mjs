@@ -3,9 +3,9 @@
  * are not listed. `TIB` and `*TB` (UNHCR: Tibetans) name a people, so they are neither China nor unknown.
  */
 export const pseudoCodes = {
-  unknown: 'UNK XXU ZZ ZZZ -99 -999 -9 *UN *UNK N/A n/a N.A. n.a. N.D. n.d. n/d N/D n/k N/K NK',
+  unknown: 'UNK UKN XXU ZZ ZZZ -99 -999 -9 *UN *UNK N/A n/a N.A. n.a. N.D. n.d. n/d N/D n/k N/K NK',
   suppressed: '0 00 000',
-  stateless: 'XXA XXX XXB *ST',
+  stateless: 'XXA XXX XXB STA *ST',
   // World Bank groups that are no region of M49, and the like.
   other:
     'TIB *TB *VA EU UE E.U. EUE EUU EMU AFE AFW ARB CSS CEB EAP EAR EAS ECA ECS FCS HIC HPC IBD IBT IDA IDB IDX LDC LIC LMC LMY LTE MEA MIC MNA OED OSS PRE PSS PST SST TEA TEC TLA TMN TSA TSS UMC CHI',

@@ -1,0 +1,1 @@
+export function makeReference(): Record<string, string>
