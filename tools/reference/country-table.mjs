@@ -5,7 +5,7 @@ import { countryNames, wordNames } from './country-names.mjs'
 import { regionAnchors, regionNames, regionsOfCountry } from './regions.mjs'
 
 const require = createRequire(import.meta.url)
-export const languages = ['en', 'fr', 'es']
+const languages = ['en', 'fr', 'es']
 
 function readTerritories(language) {
   const path = require.resolve(`cldr-localenames-full/main/${language}/territories.json`)

@@ -8,7 +8,7 @@ interface PlaceRow {
   readonly anchor: LonLat
 }
 
-export interface CountryRow extends PlaceRow {
+interface CountryRow extends PlaceRow {
   readonly iso3: string
   readonly iso2: string
   /** Three digits; `null` where there is none (Kosovo). */
@@ -17,7 +17,7 @@ export interface CountryRow extends PlaceRow {
   readonly regions: readonly string[]
 }
 
-export interface RegionRow extends PlaceRow {
+interface RegionRow extends PlaceRow {
   readonly code: string
 }
 

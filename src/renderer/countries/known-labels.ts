@@ -11,7 +11,7 @@ export interface Meaning {
 }
 
 /** Every label that we know, by code as written or by key. `nationals`: the reporting country's own people. */
-export interface KnownLabels {
+interface KnownLabels {
   readonly codes: ReadonlyMap<string, Meaning>
   readonly names: ReadonlyMap<string, Meaning>
   readonly demonyms: ReadonlyMap<string, Meaning>

@@ -27,7 +27,7 @@ export function resolvePlace(label: string, hint: PlaceHint): Resolution {
   if (code) return { kind: 'settled', ...code }
   const asked = hint.kind === 'citizenship' ? withoutCount(text) : text
   const key = labelKey(asked)
-  if (knownLabels().nationals.has(key)) return nationals(hint)
+  if (isNationals(key)) return nationals(hint)
   const places = knownLabels().ambiguous.get(key)
   if (places) return open(places, 'ambiguous')
   const meaning = meaningOfText(asked, hint)
@@ -48,6 +48,11 @@ function meaningOfCode(text: string): Meaning | null {
 /** `97 albanian`: counts that slipped into the label of a citizenship. */
 function withoutCount(text: string): string {
   return text.replace(/^\d+\s+(?=\p{L})/u, '').replace(/\s+(nationals?|citizens?)$/i, '')
+}
+
+function isNationals(key: string): boolean {
+  const { nationals } = knownLabels()
+  return nationals.has(key) || (key.includes(lostLetter) && [...nationals].some((known) => fits(key).test(known)))
 }
 
 function nationals(hint: PlaceHint): Resolution {
@@ -83,7 +88,7 @@ function meaningOfDamaged(key: string, hint: PlaceHint): Meaning | null {
   if (!key.includes(lostLetter)) return null
   const letters = key.replaceAll(lostLetter, '').replaceAll(' ', '')
   if (letters.length < 3) return null
-  const pattern = new RegExp(`^${key.replace(/\uFFFD+/g, '\\p{L}')}$`, 'u')
+  const pattern = fits(key)
   const tables = hint.kind === 'citizenship' ? [knownLabels().names, knownLabels().demonyms] : [knownLabels().names]
   const fitting = tables.flatMap((table) =>
     [...table].filter(([name]) => pattern.test(name)).map(([, meaning]) => meaning)
@@ -91,6 +96,11 @@ function meaningOfDamaged(key: string, hint: PlaceHint): Meaning | null {
   const fitsAmbiguous = [...knownLabels().ambiguous.keys()].some((name) => pattern.test(name))
   const [first] = fitting
   return first && !fitsAmbiguous && fitting.every(({ place }) => place === first.place) ? first : null
+}
+
+/** A key holds only letters, digits, spaces and gaps: nothing that a pattern could mistake. */
+function fits(key: string): RegExp {
+  return new RegExp(`^${key.replace(/\uFFFD+/g, '\\p{L}')}$`, 'u')
 }
 
 /** Two names in one label: one place if both mean it (`Burma/Myanmar`), else to be asked. */

@@ -71,7 +71,7 @@ describe.skipIf(!existsSync(data))('labels of published files (skipped where ../
     const labels = new Set(citizenships)
     expect(labels.size).toBe(403)
     const open = openLabels(labels, { kind: 'citizenship', nationals: 'MAR' })
-    expect(open).toHaveLength(35)
+    expect(open).toHaveLength(34)
     expect(open).toEqual(
       expect.arrayContaining(['3 nigériens et 1 tunisien', 'Congolese', 'Columbia', 'TOTAL', 'PERO'])
     )
