@@ -8,7 +8,6 @@ export const evidenceKinds = [
   'signals',
   'estimate'
 ] as const
-export type EvidenceKind = (typeof evidenceKinds)[number]
 
 /** What one unit of count is. Words for it come from the catalogues; only `victims` may be worded as victims. */
 export const units = ['victims', 'statements', 'people', 'movements', 'signals', 'records'] as const

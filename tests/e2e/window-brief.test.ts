@@ -16,7 +16,7 @@ test('a brief of the window holds what is in view, in the language chosen for it
   await app.page.getByRole('button', { name: 'Brief…' }).click()
   await app.page.getByRole('dialog').getByRole('button', { name: 'Español' }).click()
   await app.page.getByRole('button', { name: 'Choose a folder and write' }).click()
-  await app.page.getByText('The brief lies in the folder').waitFor({ timeout: 90_000 })
+  await app.page.getByText('The brief lies in the folder').waitFor({ timeout: 60_000 })
   await app.page.screenshot({ path: join(folder, 'seen.png') })
   expect(app.errors).toEqual([])
   await app.close()
