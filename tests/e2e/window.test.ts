@@ -1,3 +1,4 @@
+import axe from 'axe-core'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -28,6 +29,15 @@ const children = records.filter(isChild)
 
 let app: LaunchedApp
 const text = (selector: string) => app.page.locator(selector).first().innerText()
+/** What axe finds wrong, in its short names. */
+const violations = () =>
+  app.page.evaluate(async (source) => {
+    const run = new Function(`${source}; return axe.run(document, { resultTypes: ['violations'] })`) as () => Promise<{
+      violations: { id: string; nodes: { target: unknown[]; failureSummary?: string }[] }[]
+    }>
+    const found = await run()
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
+  }, axe.source)
 const shareLine = () => text('.share-line p')
 const chips = () => app.page.locator('.chip:not(.clear)').allInnerTexts()
 const openSample = async () => {
@@ -58,6 +68,10 @@ describe('the window', () => {
     await panel.waitFor({ state: 'detached' })
   })
 
+  test('can be used with assistive technology from the first card on', async () => {
+    expect(await violations()).toEqual([])
+  })
+
   test('refuses two files and a folder in a sentence before anything is open', async () => {
     await app.dropFiles([write('a.csv', 'x'), write('b.csv', 'y')], wholeWindow)
     await app.page.locator('[data-failure=several-files]').waitFor()
@@ -84,6 +98,13 @@ describe('the window', () => {
   test('the map takes at least 60 % of a screen of 1280 × 800 with every panel open', async () => {
     const box = await app.page.locator('.map-panel').boundingBox()
     expect(((box?.width ?? 0) * (box?.height ?? 0)) / (1280 * 800)).toBeGreaterThanOrEqual(0.6)
+  })
+
+  test('can be used with assistive technology with a dataset open, as a map and as a table', async () => {
+    expect(await violations()).toEqual([])
+    await app.page.getByRole('button', { name: 'Table', exact: true }).click()
+    expect(await violations()).toEqual([])
+    await app.page.getByRole('button', { name: 'Map', exact: true }).click()
   })
 
   test('narrows everything to children with one switch, and says so in a chip', async () => {

@@ -1,6 +1,6 @@
 import type { Imported } from '../../src/shared/import-result'
-import { categoryNames, type CategoryName } from '../../src/shared/dataset'
-import type { Cube, CubeRoute } from '../../src/renderer/flows/cube'
+import type { CategoryName } from '../../src/shared/dataset'
+import type { Cube, CubeCategory, CubeRoute } from '../../src/renderer/flows/cube'
 import { noYear } from '../../src/renderer/flows/cube'
 
 export interface SmallCell {
@@ -23,21 +23,27 @@ export function smallCube(cells: readonly SmallCell[]): Cube {
     low: Float64Array.from(counts.map(([low = 0]) => low)),
     high: Float64Array.from(counts.map(([, high = 0]) => high)),
     records: Uint32Array.from(cells.map(() => 1)),
-    categories: Object.fromEntries(
-      categoryNames.map((name) => {
-        const texts = cells.map(({ categories }) => categories?.[name] ?? 'unknown')
-        const sets = [...new Set(texts)]
-        const values = [...new Set(sets.flatMap((set) => set.split(';')))]
-        return [
-          name,
-          {
-            values,
-            sets: sets.map((set) => set.split(';').map((value) => values.indexOf(value))),
-            code: Uint32Array.from(texts.map((text) => sets.indexOf(text)))
-          }
-        ]
-      })
-    ) as Cube['categories']
+    categories: {
+      age: category(cells, 'age'),
+      ageBand: category(cells, 'ageBand'),
+      sex: category(cells, 'sex'),
+      form: category(cells, 'form'),
+      means: category(cells, 'means'),
+      recruiter: category(cells, 'recruiter'),
+      sector: category(cells, 'sector'),
+      protection: category(cells, 'protection')
+    }
+  }
+}
+
+function category(cells: readonly SmallCell[], name: CategoryName): CubeCategory {
+  const texts = cells.map(({ categories }) => categories?.[name] ?? 'unknown')
+  const sets = [...new Set(texts)]
+  const values = [...new Set(sets.flatMap((set) => set.split(';')))]
+  return {
+    values,
+    sets: sets.map((set) => set.split(';').map((value) => values.indexOf(value))),
+    code: Uint32Array.from(texts.map((text) => sets.indexOf(text)))
   }
 }
 

@@ -10,6 +10,8 @@ export interface TopFlowsChartProps {
   readonly rows: readonly RankingRow<TopFlow>[]
   readonly placeOf: (place: string) => string
   readonly nameOf: (flow: TopFlow) => string
+  /** What the two signs between names mean, for a reader who does not see them. */
+  readonly signs: { readonly to: string; readonly inside: string }
   readonly valueOf: (row: RankingRow<TopFlow>) => string
   readonly isChosen: (flow: TopFlow) => boolean
   readonly onPick: (flow: TopFlow) => void
@@ -17,7 +19,16 @@ export interface TopFlowsChartProps {
 }
 
 /** The largest flows by rank. Choosing one selects it everywhere; a double click, or the same key again, narrows. */
-export function TopFlowsChart({ rows, placeOf, nameOf, valueOf, isChosen, onPick, onNarrow }: TopFlowsChartProps) {
+export function TopFlowsChart({
+  rows,
+  placeOf,
+  nameOf,
+  signs,
+  valueOf,
+  isChosen,
+  onPick,
+  onNarrow
+}: TopFlowsChartProps) {
   return (
     <ol className="top-flows">
       {rows.map((row, index) => (
@@ -25,7 +36,6 @@ export function TopFlowsChart({ rows, placeOf, nameOf, valueOf, isChosen, onPick
           <button
             type="button"
             title={nameOf(row.key)}
-            aria-label={`${nameOf(row.key)}: ${valueOf(row)}`}
             aria-pressed={isChosen(row.key)}
             onClick={({ detail }) => (detail === 0 && isChosen(row.key) ? onNarrow(row.key) : onPick(row.key))}
             onDoubleClick={() => onNarrow(row.key)}
@@ -34,10 +44,14 @@ export function TopFlowsChart({ rows, placeOf, nameOf, valueOf, isChosen, onPick
             <span className="ends">
               <span>{placeOf(row.key.from)}</span>
               {row.key.from === row.key.to ? (
-                <RotateCw size={11} aria-hidden="true" />
+                <>
+                  <RotateCw size={11} aria-hidden="true" />
+                  <span className="visually-hidden">{signs.inside}</span>
+                </>
               ) : (
                 <>
                   <ArrowRight size={11} aria-hidden="true" />
+                  <span className="visually-hidden"> {signs.to} </span>
                   <span>{placeOf(row.key.to)}</span>
                 </>
               )}

@@ -16,7 +16,7 @@ const [widthPx, heightPx, plotHeightPx] = [200, 92, 72]
 /** Bars by year. Years outside the choice are faded; each bar can be chosen, by hand or by key. */
 export function YearChart({ bars, axisYears, nameOf, formatCount, onPick }: YearChartProps) {
   const ticks = countTicks(Math.max(0, ...bars.map(({ low, more }) => low + more)))
-  const leftPx = 6 + 6 * Math.max(...ticks.map((tick) => formatCount(tick).length))
+  const leftPx = 12 + 6.5 * Math.max(...ticks.map((tick) => formatCount(tick).length))
   return (
     <div className="year-chart">
       <BarChart
@@ -24,7 +24,7 @@ export function YearChart({ bars, axisYears, nameOf, formatCount, onPick }: Year
         height={heightPx}
         data={[...bars]}
         margin={{ top: 4, right: 12, bottom: 0, left: 0 }}
-        barCategoryGap={1}
+        barCategoryGap={bars.length > 40 ? 0 : 1}
         accessibilityLayer={false}
         aria-hidden="true"
       >

@@ -58,6 +58,9 @@ export interface SessionActions {
   setTheme(theme: Theme): void
   setView(view: View): void
   toggleFold(side: Side): void
+  /** For a window too narrow to hold panels beside the map. */
+  foldBoth(): void
+  unfoldBoth(): void
 }
 
 export type SessionState = SessionValues & SessionActions
@@ -98,6 +101,8 @@ export function createSession({ stages, language, soon }: SessionOptions) {
     setLanguage: (chosen) => set({ language: chosen }),
     setTheme: (theme) => set({ theme }),
     setView: (view) => set({ view }),
+    foldBoth: () => set({ folded: { filters: true, charts: true } }),
+    unfoldBoth: () => set({ folded: { filters: false, charts: false } }),
     toggleFold: (side) => set(({ folded }) => ({ folded: { ...folded, [side]: !folded[side] } }))
   }))
 }

@@ -13,7 +13,7 @@ import { NetworkPanel } from './NetworkPanel'
 import { ReadingNotice } from './ReadingNotice'
 import { useKeys } from './use-keys'
 import { useSession } from './use-session'
-import { useShownTheme } from './use-shown-theme'
+import { useMedia, useShownTheme } from './use-shown-theme'
 
 export interface AppProps {
   readonly readNetworkReport: Api['readNetworkReport']
@@ -32,6 +32,7 @@ export function App({ readNetworkReport, writeBrief }: AppProps) {
   const theme = useShownTheme(useSession((state) => state.theme))
   const chooseFile = () => fileInput.current?.click()
   useKeys()
+  useRoom()
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
@@ -70,4 +71,15 @@ export function App({ readNetworkReport, writeBrief }: AppProps) {
       )}
     </DropTarget>
   )
+}
+
+/** Folds both panels where the window has no room for them beside the map, as on a small screen or at 200 %. */
+function useRoom(): void {
+  const isNarrow = useMedia('(max-width: 1000px)')
+  const foldBoth = useSession((state) => state.foldBoth)
+  const unfoldBoth = useSession((state) => state.unfoldBoth)
+  useEffect(() => {
+    if (isNarrow) foldBoth()
+    else unfoldBoth()
+  }, [isNarrow, foldBoth, unfoldBoth])
 }

@@ -1,4 +1,5 @@
 import { FileDown, FileText, FolderOpen, Info, Unplug } from 'lucide-react'
+import type { ReactNode } from 'react'
 import { BarMenus } from './BarMenus'
 import { useSession } from './use-session'
 import { useWords } from './use-words'
@@ -23,29 +24,54 @@ export function Bar({ onNetwork, onHowRead, onChooseFile, onBrief }: BarProps) {
       <DatasetTitle />
       {opened && (
         <>
-          <button type="button" className="button quiet" onClick={onHowRead}>
-            <Info size={14} aria-hidden="true" />
-            {say('bar.howRead')}
-          </button>
-          <button type="button" className="button quiet" onClick={onChooseFile}>
-            <FolderOpen size={14} aria-hidden="true" />
-            {say('bar.open')}
-          </button>
+          <BarButton
+            look="button quiet"
+            label={say('bar.howRead')}
+            icon={<Info size={14} aria-hidden="true" />}
+            onClick={onHowRead}
+          />
+          <BarButton
+            look="button quiet"
+            label={say('bar.open')}
+            icon={<FolderOpen size={14} aria-hidden="true" />}
+            onClick={onChooseFile}
+          />
         </>
       )}
       <span className="bar-space" />
-      <button type="button" className="off-network" onClick={onNetwork}>
-        <Unplug size={14} aria-hidden="true" />
-        {say('bar.offNetwork')}
-      </button>
+      <BarButton
+        look="off-network"
+        label={say('bar.offNetwork')}
+        icon={<Unplug size={14} aria-hidden="true" />}
+        onClick={onNetwork}
+      />
       <BarMenus />
       {opened && (
-        <button type="button" className="button strong" onClick={onBrief}>
-          <FileDown size={14} aria-hidden="true" />
-          {say('bar.brief')}
-        </button>
+        <BarButton
+          look="button strong"
+          label={say('bar.brief')}
+          icon={<FileDown size={14} aria-hidden="true" />}
+          onClick={onBrief}
+        />
       )}
     </header>
+  )
+}
+
+interface BarButtonProps {
+  readonly look: string
+  readonly label: string
+  readonly icon: ReactNode
+  readonly onClick: () => void
+}
+
+/** Its words go where the bar is too narrow; its name and its tooltip stay. */
+function BarButton({ look, label, icon, onClick }: BarButtonProps) {
+  return (
+    <button type="button" className={look} title={label} aria-label={label} onClick={onClick}>
+      {icon}
+      <span className="label">{label}</span>
+    </button>
   )
 }
 

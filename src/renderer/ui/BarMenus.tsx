@@ -28,7 +28,7 @@ export function BarMenus() {
         shown={
           <>
             <Languages size={14} aria-hidden="true" />
-            {languageNames[language]}
+            <span className="label">{languageNames[language]}</span>
           </>
         }
         choices={languages.map((one) => [one, languageNames[one]])}

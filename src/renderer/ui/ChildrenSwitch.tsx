@@ -28,14 +28,15 @@ export function ChildrenSwitch() {
         {say('children.only')}
       </Switch>
       <p className="second" data-part="children-share">
-        {isStated && part !== null
-          ? say(`children.share.${opened.imported.dataset.unit}`, {
-              part: count(allAges.totals.children),
-              whole: count(allAges.totals.count),
-              narrowed: chipsOf(question).some((chip) => !isAgeOrDrawing(chip)) ? 'yes' : 'no',
-              share: isBounded ? say('share.least', { share: share(part) }) : share(part)
-            })
-          : say('children.ageUnknown')}
+        {!isStated && say('children.ageUnknown')}
+        {isStated &&
+          part !== null &&
+          say(`children.share.${opened.imported.dataset.unit}`, {
+            part: count(allAges.totals.children),
+            whole: count(allAges.totals.count),
+            narrowed: chipsOf(question).some((chip) => !isAgeOrDrawing(chip)) ? 'yes' : 'no',
+            share: isBounded ? say('share.least', { share: share(part) }) : share(part)
+          })}
       </p>
     </section>
   )

@@ -21,7 +21,7 @@ interface LegendProps {
 
 /** What widths, circles, hues and shapes mean, in the dataset's unit, with what the drawing had to bend. */
 export function Legend({ drawn, scale, theme }: LegendProps) {
-  const { say, domain, number } = useWords()
+  const { say, domain, number, compact } = useWords()
   const unit = useUnitWords()
   const [isOpen, setOpen] = useState(true)
   const lines = drawn.flows.filter(({ from, to }) => from !== to)
@@ -46,7 +46,7 @@ export function Legend({ drawn, scale, theme }: LegendProps) {
         <MapLegend
           scale={scale}
           theme={mapThemes[theme]}
-          formatValue={number}
+          formatValue={compact}
           labels={{
             source: domain('role.source'),
             transit: domain('role.transit'),

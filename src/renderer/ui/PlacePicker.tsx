@@ -1,5 +1,5 @@
 import { ChevronDown, Circle, X } from 'lucide-react'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import type { Key } from 'react-aria-components'
 import { Button, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import type { FilterRole } from '../../shared/filter'
@@ -25,9 +25,10 @@ export function PlacePicker({ role }: { readonly role: FilterRole }) {
   const add = (key: Key | null) => {
     if (typeof key === 'string') ask(withPlaces(question, role, [...chosen, key]))
   }
+  const box = useRef<HTMLDivElement>(null)
   const label = say(`journey.${role}`)
   return (
-    <div className="place-picker">
+    <div className="place-picker" ref={box}>
       {/* Drawn anew after each choice, so that the next search starts empty. */}
       <ComboBox
         key={chosen.join()}
@@ -45,8 +46,8 @@ export function PlacePicker({ role }: { readonly role: FilterRole }) {
         <Button className="place-open" aria-label={`${label}: ${say('journey.list')}`}>
           <ChevronDown size={12} aria-hidden="true" />
         </Button>
-        <Popover className="list-popover" placement="bottom start">
-          <ListBox renderEmptyState={() => <p className="note">{say('journey.nothing')}</p>}>
+        <Popover className="list-popover" placement="bottom start" triggerRef={box}>
+          <ListBox className="place-list" renderEmptyState={() => <p className="note">{say('journey.nothing')}</p>}>
             {(item: { readonly id: string; readonly name: string }) => (
               <ListBoxItem className="menu-item" textValue={item.name}>
                 {item.name}

@@ -36,6 +36,7 @@ export function TopFlowsPanel() {
         rows={rankingRows(top.map(({ from, to, count }) => ({ key: { from, to }, count })))}
         placeOf={place}
         nameOf={nameOf}
+        signs={{ to: say('table.to').toLowerCase(), inside: say('map.domestic') }}
         valueOf={(row) => cell(row.count)}
         isChosen={(flow) => selection?.kind !== 'place' && isSelected(selection, flow)}
         onPick={(flow) => select({ kind: 'flow', ...flow })}
