@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { ensureBuilt } from './launch/build.mjs'
 
 const shell = process.platform === 'win32'
 const reports = mkdtempSync(join(tmpdir(), 'corridor-tests-'))
@@ -17,6 +18,11 @@ function step(name, command) {
   const { status } = spawnSync(program ?? '', args, { stdio: 'inherit', shell })
   if (status !== 0) console.log(`— ${name}: failed`)
   return status === 0
+}
+
+function build() {
+  console.log('\n— build')
+  return ensureBuilt()
 }
 
 /** @param {string} project */
@@ -50,7 +56,7 @@ const checks = [
   step('lint', ['npm', 'run', '--silent', 'lint']),
   step('import rules', ['npm', 'run', '--silent', 'imports']),
   step('unused code', ['npm', 'run', '--silent', 'unused']),
-  step('build', ['npm', 'run', '--silent', 'build', '--', '--logLevel', 'warn'])
+  build()
 ]
 const suites = [vitest('unit'), vitest('e2e')]
 const counts = suites.map(({ file }) => readCounts(file))

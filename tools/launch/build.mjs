@@ -25,6 +25,10 @@ export function ensureBuilt() {
   if (complete && existsSync(stamp) && readFileSync(stamp, 'utf8') === print) return true
   const fresh = join(root, 'node_modules', '.cache', `corridor-build.${process.pid}`)
   const builder = join(root, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js')
+  if (!existsSync(builder)) {
+    process.stderr.write('Corridor is not installed yet: run "npm ci" first.\n')
+    return false
+  }
   const { status, stdout, stderr } = spawnSync(process.execPath, [builder, 'build', '--outDir', fresh], {
     cwd: root,
     encoding: 'utf8'
