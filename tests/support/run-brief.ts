@@ -12,10 +12,14 @@ export interface BriefRun {
   readonly files: readonly string[]
 }
 
+const folders: string[] = []
+process.on('exit', () => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })))
+
 /** Runs the command line's brief as a person would, into a fresh folder; the folder goes when the process ends. */
 export function runBrief(file: string, ...options: readonly string[]): Promise<BriefRun> {
-  const folder = join(mkdtempSync(join(tmpdir(), 'corridor-brief-')), 'brief')
-  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+  const parent = mkdtempSync(join(tmpdir(), 'corridor-brief-'))
+  folders.push(parent)
+  const folder = join(parent, 'brief')
   return run(
     [...(file === '' ? [] : [file]), ...(options.includes('--out') ? [] : ['--out', folder]), ...options],
     folder
