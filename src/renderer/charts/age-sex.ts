@@ -26,11 +26,13 @@ export function ageSexPyramid(cells: Answer['ageSex']): AgeSexPyramid {
   const sum = (passes: (cell: Answer['ageSex'][number]) => boolean) =>
     cells.filter(passes).reduce((total, { count }) => addCounts(total, count), noCount)
   const ages = ageOrder.filter((age) => cells.some((cell) => cell.age === age && cell.count.high > 0))
-  const both = ages.map((age) => ({
-    age,
-    female: sum((cell) => cell.age === age && cell.sex === 'female'),
-    male: sum((cell) => cell.age === age && cell.sex === 'male')
-  }))
+  const both = ages
+    .map((age) => ({
+      age,
+      female: sum((cell) => cell.age === age && cell.sex === 'female'),
+      male: sum((cell) => cell.age === age && cell.sex === 'male')
+    }))
+    .filter(({ female, male }) => female.high + male.high > 0)
   const most = Math.max(1, ...both.flatMap(({ female, male }) => [female.high, male.high]))
   const otherSexes = [...new Set(cells.map(({ sex }) => sex))].filter((sex) => !sides.includes(sex))
   return {

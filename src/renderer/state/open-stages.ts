@@ -5,6 +5,7 @@ import type { Engine } from '../engine/duckdb-engine'
 import { answer } from '../flows/filter-cube'
 import { readCube } from '../flows/read-cube'
 import { importFile } from '../import/import-file'
+import { scanFileInWorker } from '../import/file-scanner'
 import { fetchOpenedFile } from '../import/opened-file'
 import { decodeWorkbookInWorker } from '../import/workbook-decoder'
 import type { Opened, ReadOptions, Stages } from './stages'
@@ -63,6 +64,7 @@ async function readInto(
     onProgress,
     signal,
     clock,
+    scanFile: scanFileInWorker,
     decodeWorkbook: decodeWorkbookInWorker
   })
   if (!imported.ok) return imported

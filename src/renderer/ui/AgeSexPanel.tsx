@@ -32,7 +32,7 @@ export function AgeSexPanel() {
   return (
     <ChartFrame
       title={say('chart.ageSex')}
-      summary={rows.map((row) => `${row.name}: ${row.value}`).join('; ')}
+      summary={rows.map((row) => say('pair', { name: row.name, value: row.value })).join('. ')}
       notes={pyramid.elsewhere.map(({ sex, count }) =>
         say('chart.sexElse', { sex: value('sex', sex), count: cell(count) })
       )}

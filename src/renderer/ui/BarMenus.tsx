@@ -17,14 +17,14 @@ export function BarMenus() {
   return (
     <>
       <ChoiceMenu
-        label={`${say('bar.theme')}: ${say(`theme.${theme}`)}`}
+        label={say('pair', { name: say('bar.theme'), value: say(`theme.${theme}`) })}
         shown={<Contrast size={14} aria-hidden="true" />}
         choices={themes.map((one) => [one, say(`theme.${one}`)])}
         chosen={theme}
         onChoose={setTheme}
       />
       <ChoiceMenu
-        label={`${say('bar.language')}: ${languageNames[language]}`}
+        label={say('pair', { name: say('bar.language'), value: languageNames[language] })}
         shown={
           <>
             <Languages size={14} aria-hidden="true" />

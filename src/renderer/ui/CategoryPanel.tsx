@@ -34,7 +34,7 @@ export function CategoryPanel({ name }: { readonly name: CategoryName }) {
   return (
     <ChartFrame
       title={title}
-      summary={ordered.map(({ value, count }) => `${nameOf(value)}: ${cell(count)}`).join('; ')}
+      summary={ordered.map(({ value, count }) => say('pair', { name: nameOf(value), value: cell(count) })).join('. ')}
       notes={[
         ...(sets.some((set) => set.length > 1) ? [say('filter.several')] : []),
         ...(ordered.every(({ count }) => isExact(count)) ? [] : [say('chart.bounded')])

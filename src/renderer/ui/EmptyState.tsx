@@ -24,7 +24,6 @@ export function EmptyState({ onChooseFile, onNetwork }: EmptyStateProps) {
           <strong>{say('empty.drop')}</strong>
           <span>
             {say('empty.or')} <span className="link underlined">{say('empty.choose')}</span>
-            {': '}
             {say('empty.formats')}
           </span>
         </button>

@@ -3,6 +3,7 @@ import { isExact } from '../../shared/count'
 import { comparePlaceNames } from '../countries/place-names'
 import type { RowOrder, RowsOf } from '../state/flow-rows'
 import { flowRows, sortRows } from '../state/flow-rows'
+import { capitalised } from '../words/capitalised'
 import { CopyRows } from './CopyRows'
 import { FlowRows } from './FlowRows'
 import { useSession } from './use-session'
@@ -35,7 +36,8 @@ export function FlowTable() {
           ))}
         </div>
         <p className="second">
-          {unit.whole(answer.totals.count)}. {say(rowsOf === 'legs' ? 'table.legsNote' : 'table.routesNote')}
+          {capitalised(unit.whole(answer.totals.count), language)}.{' '}
+          {say(rowsOf === 'legs' ? 'table.legsNote' : 'table.routesNote')}
           {bounded &&
             ` ${say('table.bounded', { example: cell(bounded.count), low: number(bounded.count.low), high: number(bounded.count.high) })}`}
         </p>

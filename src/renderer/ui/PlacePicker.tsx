@@ -43,7 +43,7 @@ export function PlacePicker({ role }: { readonly role: FilterRole }) {
         {role === 'country' ? <Circle size={12} aria-hidden="true" /> : <RoleMark role={role} />}
         <span className="place-role">{label}</span>
         <Input placeholder={say(role === 'country' ? 'journey.anyCountry' : 'journey.any')} />
-        <Button className="place-open" aria-label={`${label}: ${say('journey.list')}`}>
+        <Button className="place-open" aria-label={say('pair', { name: label, value: say('journey.list') })}>
           <ChevronDown size={12} aria-hidden="true" />
         </Button>
         <Popover className="list-popover" placement="bottom start" triggerRef={box}>

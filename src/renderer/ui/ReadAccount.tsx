@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Imported } from '../../shared/import-result'
 import { safeText } from '../words/safe-text'
 import { useWords } from './use-words'
@@ -46,21 +47,36 @@ export function ReadAccount({ imported: { rows, reasons, openLabels, places } }:
       <section>
         <h3>{say('read.labels')}</h3>
         <p>{say('read.places', { countries: places.countries, regions: places.regions })}</p>
-        {openLabels.length === 0 ? (
-          <p className="second">{say('read.labelsNone')}</p>
-        ) : (
-          <table className="plain-table">
-            <tbody>
-              {openLabels.map(({ label, rows: count }) => (
-                <tr key={label}>
-                  <td>{safeText(label)}</td>
-                  <td className="number">{say('read.labelRows', { count })}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        )}
+        <OpenLabels labels={openLabels} />
       </section>
+    </>
+  )
+}
+
+const labelsShown = 8
+
+function OpenLabels({ labels }: { readonly labels: Imported['openLabels'] }) {
+  const { say, number } = useWords()
+  const [isWhole, setWhole] = useState(false)
+  if (labels.length === 0) return <p className="second">{say('read.labelsNone')}</p>
+  return (
+    <>
+      <p className="second">{say('read.labelsOpen', { count: labels.length })}</p>
+      <table className="plain-table">
+        <tbody>
+          {(isWhole ? labels : labels.slice(0, labelsShown)).map(({ label, rows }) => (
+            <tr key={label}>
+              <td>{safeText(label)}</td>
+              <td className="number">{say('read.labelRows', { count: rows })}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {labels.length > labelsShown && (
+        <button type="button" className="link" onClick={() => setWhole(!isWhole)}>
+          {isWhole ? say('filter.fewer') : say('filter.more', { count: number(labels.length) })}
+        </button>
+      )}
     </>
   )
 }

@@ -23,7 +23,7 @@ export function TopFlowsPanel() {
   return (
     <ChartFrame
       title={say('chart.flows')}
-      summary={top.map((flow) => `${nameOf(flow)}: ${cell(flow.count)}`).join('; ')}
+      summary={top.map((flow) => say('pair', { name: nameOf(flow), value: cell(flow.count) })).join('. ')}
       notes={[]}
       rows={flows.slice(0, 50).map((flow) => ({
         key: `${flow.from}>${flow.to}`,

@@ -31,7 +31,7 @@ export function YearPanel() {
   return (
     <ChartFrame
       title={say('chart.year')}
-      summary={rows.map(({ name, value }) => `${name}: ${value}`).join('; ')}
+      summary={rows.map(({ name, value }) => say('pair', { name, value })).join('. ')}
       notes={notes}
       rows={answer.byYear.length === 0 ? [] : rows}
       words={words}

@@ -3,6 +3,7 @@ import { defineCatalogue } from './catalogue'
 /** Words of the window. Counts arrive as texts where they can be bounded (`{part}`, `{whole}`), else as numbers. */
 export const windowWords = defineCatalogue({
   en: {
+    pair: '{name}: {value}',
     'bar.none': 'No dataset open',
     'bar.rows': '{count, plural, one {# row read} other {# rows read}}',
     'bar.synthetic': 'Synthetic',
@@ -23,7 +24,7 @@ export const windowWords = defineCatalogue({
     'empty.drop': 'Drop a file here',
     'empty.or': 'or',
     'empty.choose': 'choose one',
-    'empty.formats': 'CSV, tab-separated text or Excel (.xlsx)',
+    'empty.formats': ': CSV, tab-separated text or Excel (.xlsx)',
     'empty.sample': 'Open the sample',
     'empty.sampleNote': 'Made-up case records, to try things out',
     'empty.promise': 'Nothing you load, name or draw leaves this machine.',
@@ -123,6 +124,8 @@ export const windowWords = defineCatalogue({
     'share.title': 'Share shown',
     'share.flows': 'Shown: {shown} of {all, plural, one {# flow} other {# flows}}',
     'share.domestic': '{shown} of {all} domestic',
+    'share.and': '{first}, {second}',
+    'share.then': '{first}; {second}',
     'share.part': '{share} of {whole}',
     'share.least': 'at least {share}',
     'share.notStated': 'Not stated: {parts}',
@@ -222,6 +225,8 @@ export const windowWords = defineCatalogue({
     'read.seconds': '{seconds} s',
     'read.labels': 'Places',
     'read.labelsNone': 'Every place name was settled.',
+    'read.labelsOpen':
+      '{count, plural, one {# name was not recognised. Its rows count as partly placed} other {# names were not recognised. Their rows count as partly placed}}, with the end left open.',
     'read.labelRows': '{count, plural, one {# row} other {# rows}}',
     'read.places':
       '{countries, plural, one {# country} other {# countries}}, {regions, plural, one {# region} other {# regions}}',
@@ -260,6 +265,7 @@ export const windowWords = defineCatalogue({
     'keys.map': 'Click selects, Enter narrows, Escape steps back.'
   },
   fr: {
+    pair: '{name} : {value}',
     'bar.none': 'Aucun jeu de données ouvert',
     'bar.rows': '{count, plural, one {# ligne lue} many {# de lignes lues} other {# lignes lues}}',
     'bar.synthetic': 'Fictif',
@@ -280,7 +286,7 @@ export const windowWords = defineCatalogue({
     'empty.drop': 'Déposez un fichier ici',
     'empty.or': 'ou',
     'empty.choose': 'choisissez-en un',
-    'empty.formats': 'CSV, texte tabulé ou Excel (.xlsx)',
+    'empty.formats': ' : CSV, texte tabulé ou Excel (.xlsx)',
     'empty.sample': 'Ouvrir l’exemple',
     'empty.sampleNote': 'Dossiers inventés, pour essayer',
     'empty.promise': 'Rien de ce que vous chargez, nommez ou tracez ne quitte cette machine.',
@@ -380,6 +386,8 @@ export const windowWords = defineCatalogue({
     'share.title': 'Part affichée',
     'share.flows': 'Affiché : {shown} sur {all, plural, one {# flux} many {# de flux} other {# flux}}',
     'share.domestic': '{shown} sur {all} internes',
+    'share.and': '{first}, {second}',
+    'share.then': '{first} ; {second}',
     'share.part': '{share} de {whole}',
     'share.least': 'au moins {share}',
     'share.notStated': 'Non précisé : {parts}',
@@ -480,6 +488,8 @@ export const windowWords = defineCatalogue({
     'read.seconds': '{seconds} s',
     'read.labels': 'Lieux',
     'read.labelsNone': 'Tous les noms de lieux ont été résolus.',
+    'read.labelsOpen':
+      '{count, plural, one {# nom n’a pas été reconnu. Ses lignes comptent comme placées en partie} many {# de noms n’ont pas été reconnus. Leurs lignes comptent comme placées en partie} other {# noms n’ont pas été reconnus. Leurs lignes comptent comme placées en partie}}, ce lieu restant ouvert.',
     'read.labelRows': '{count, plural, one {# ligne} many {# de lignes} other {# lignes}}',
     'read.places':
       '{countries, plural, one {# pays} many {# de pays} other {# pays}}, {regions, plural, one {# région} many {# de régions} other {# régions}}',
@@ -518,6 +528,7 @@ export const windowWords = defineCatalogue({
     'keys.map': 'Cliquer choisit, Entrée filtre, Échap revient.'
   },
   es: {
+    pair: '{name}: {value}',
     'bar.none': 'Ningún conjunto de datos abierto',
     'bar.rows': '{count, plural, one {# fila leída} many {# de filas leídas} other {# filas leídas}}',
     'bar.synthetic': 'Sintético',
@@ -537,7 +548,7 @@ export const windowWords = defineCatalogue({
     'empty.drop': 'Suelte un archivo aquí',
     'empty.or': 'o',
     'empty.choose': 'elija uno',
-    'empty.formats': 'CSV, texto con tabuladores o Excel (.xlsx)',
+    'empty.formats': ': CSV, texto con tabuladores o Excel (.xlsx)',
     'empty.sample': 'Abrir el ejemplo',
     'empty.sampleNote': 'Expedientes inventados, para probar',
     'empty.promise': 'Nada de lo que cargue, nombre o dibuje sale de este equipo.',
@@ -637,6 +648,8 @@ export const windowWords = defineCatalogue({
     'share.title': 'Parte mostrada',
     'share.flows': 'Mostrado: {shown} de {all, plural, one {# flujo} many {# de flujos} other {# flujos}}',
     'share.domestic': '{shown} de {all} internos',
+    'share.and': '{first}, {second}',
+    'share.then': '{first}; {second}',
     'share.part': '{share} de {whole}',
     'share.least': 'al menos {share}',
     'share.notStated': 'No indicado: {parts}',
@@ -737,6 +750,8 @@ export const windowWords = defineCatalogue({
     'read.seconds': '{seconds} s',
     'read.labels': 'Lugares',
     'read.labelsNone': 'Todos los nombres de lugares se resolvieron.',
+    'read.labelsOpen':
+      '{count, plural, one {# nombre no se reconoció. Sus filas cuentan como ubicadas en parte} many {# de nombres no se reconocieron. Sus filas cuentan como ubicadas en parte} other {# nombres no se reconocieron. Sus filas cuentan como ubicadas en parte}}, con ese lugar abierto.',
     'read.labelRows': '{count, plural, one {# fila} many {# de filas} other {# filas}}',
     'read.places':
       '{countries, plural, one {# país} many {# de países} other {# países}}, {regions, plural, one {# región} many {# de regiones} other {# regiones}}',
