@@ -1,6 +1,7 @@
 import { FileDown, FileText, FolderOpen, Info, Unplug } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { BarMenus } from './BarMenus'
+import { useDataset } from './use-dataset'
 import { useSession } from './use-session'
 import { useWords } from './use-words'
 
@@ -78,8 +79,9 @@ function BarButton({ look, label, icon, onClick }: BarButtonProps) {
 function DatasetTitle() {
   const { say } = useWords()
   const imported = useSession((state) => state.opened?.imported)
-  if (!imported) return <p className="dataset none">{say('bar.none')}</p>
-  const { dataset, rows } = imported
+  const dataset = useDataset()
+  if (!imported || !dataset) return <p className="dataset none">{say('bar.none')}</p>
+  const { rows } = imported
   return (
     <p className="dataset">
       <FileText size={14} aria-hidden="true" />

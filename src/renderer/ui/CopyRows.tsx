@@ -2,7 +2,7 @@ import { Copy } from 'lucide-react'
 import { useState } from 'react'
 import type { FlowRow, RowsOf } from '../state/flow-rows'
 import { tabbedText } from '../state/flow-rows'
-import { useSession } from './use-session'
+import { useDataset } from './use-dataset'
 import { useUnitWords } from './use-unit-words'
 import { useWords } from './use-words'
 
@@ -15,7 +15,7 @@ interface CopyRowsProps {
 export function CopyRows({ rows, rowsOf }: CopyRowsProps) {
   const { say, place } = useWords()
   const unit = useUnitWords()
-  const dataset = useSession((state) => state.opened?.imported.dataset)
+  const dataset = useDataset()
   const [copied, setCopied] = useState<readonly FlowRow[] | null>(null)
   if (!dataset) return null
   const copy = async () => {

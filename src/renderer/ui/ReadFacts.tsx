@@ -1,5 +1,6 @@
 import { Fragment } from 'react'
 import type { Imported } from '../../shared/import-result'
+import { datasetIn } from '../words/dataset-words'
 import { sizeWords } from '../words/format-numbers'
 import { safeText } from '../words/safe-text'
 import { yearsText } from './use-chip-words'
@@ -9,8 +10,8 @@ const separators = { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'pipe' } 
 
 /** What the dataset says of itself, and how its bytes were read. */
 export function ReadFacts({ imported }: { readonly imported: Imported }) {
-  const { say, domain } = useWords()
-  const { dataset } = imported
+  const { say, domain, language } = useWords()
+  const dataset = datasetIn(imported, language)
   return (
     <>
       <section>
