@@ -21,7 +21,7 @@ const wrongImports: Readonly<Record<string, readonly [path: string, text: string
   'only main/index.ts holds Electron': ['src/main/wrong.ts', "import { app } from 'electron'\napp.quit()"],
   'only main sees Node': ['src/renderer/import/wrong.ts', "import 'node:fs'"],
   'main sees no network module': ['src/main/wrong.ts', "import 'node:net'"],
-  'one file knows DuckDB-WASM': ['src/renderer/engine/wrong.ts', "import '@duckdb/duckdb-wasm'"],
+  'one file and its worker know DuckDB-WASM': ['src/renderer/engine/wrong.ts', "import '@duckdb/duckdb-wasm'"],
   'engine knows only itself': ['src/renderer/engine/wrong.ts', "import '../flows/cube'"],
   'countries know only themselves': ['src/renderer/countries/wrong.ts', "import '../engine/sql'"],
   'import and flows know only engine and countries': ['src/renderer/flows/wrong.ts', "import '../import/import-file'"],

@@ -4,6 +4,7 @@ import type { Recipe } from '../../src/shared/recipe'
 import type { Row, WriteEngine } from '../../src/renderer/engine/engine'
 import { sql } from '../../src/renderer/engine/sql'
 import { importFile } from '../../src/renderer/import/import-file'
+import { scanFile } from '../../src/renderer/import/scan-file'
 import { decodeWorkbook } from '../../src/renderer/import/workbook'
 
 export interface Taken {
@@ -25,6 +26,7 @@ export function importBytes(
     signal: taken.signal ?? new AbortController().signal,
     clock: () => (time += 500),
     onProgress: ({ step }) => taken.onProgress?.(step),
+    scanFile,
     decodeWorkbook
   })
 }
@@ -55,6 +57,7 @@ export async function fates(engine: WriteEngine): Promise<readonly Row[]> {
 }
 
 export async function tableNames(engine: WriteEngine): Promise<readonly string[]> {
-  const rows = await engine.rows(sql`SELECT table_name AS name FROM duckdb_tables() ORDER BY 1`)
+  const rows = await engine.rows(sql`SELECT table_name AS name FROM duckdb_tables()
+    UNION ALL SELECT view_name FROM duckdb_views() WHERE NOT internal ORDER BY 1`)
   return rows.map(({ name }) => String(name))
 }

@@ -1,6 +1,5 @@
 import * as duckdb from '@duckdb/duckdb-wasm'
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
-import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
 import { makeData, Table, tableFromIPC, tableToIPC, Type, Utf8, Vector } from 'apache-arrow'
 import type { Cell, Columns, Row, WriteEngine } from './engine'
 import { EngineError } from './engine'
@@ -20,9 +19,9 @@ export interface Engine extends WriteEngine {
   close(): Promise<void>
 }
 
-/** `baseUrl`: the address of the page, to which the bundled files are relative. */
+/** `baseUrl`: the address of the page, to which the bundled database is relative. */
 export function openEngine(baseUrl: string): Promise<Engine> {
-  const worker = new Worker(new URL(workerUrl, baseUrl).href)
+  const worker = new Worker(new URL('./duckdb-worker.ts', import.meta.url), { type: 'module' })
   return startEngine({ worker, wasmUrl: new URL(wasmUrl, baseUrl).href, files: 'streamed' })
 }
 
@@ -32,6 +31,9 @@ export async function startEngine(parts: EngineParts): Promise<Engine> {
   await engine.start(parts.wasmUrl)
   return engine
 }
+
+/** A file's rows are guessed far too low, so that they would be held for a join: joins run as they are written instead. */
+const joins = `SET disabled_optimizers='join_order,build_side_probe_side'`
 
 /** In this order: the lock comes last, and each of the others would be refused after it. */
 const lock = [
@@ -79,21 +81,19 @@ class DuckDbEngine implements Engine {
     )
   }
 
-  async columns(question: Sql): Promise<Columns> {
-    const table = tableFromIPC(await this.#bytes(question))
+  async columns(question: Sql, signal?: AbortSignal): Promise<Columns> {
+    const table = tableFromIPC(await this.#parts(question, signal))
     const columns = table.schema.fields.map((field, index) => {
       const vector = table.getChildAt(index)
       if (vector === null) throw new Error('a result lacks a column that it names')
+      if (signal && vector.type.typeId === Type.Dictionary) throw new Error('a result in parts has no dictionaries')
       return [field.name, cellsOf(vector)] as const
     })
     return { length: table.numRows, columns: Object.fromEntries(columns) }
   }
 
   async run(statement: Sql, signal?: AbortSignal): Promise<void> {
-    signal?.throwIfAborted()
-    if (signal === undefined || statement.values.length > 0) await this.#bytes(statement)
-    else await this.#runCancellable(statement, signal)
-    signal?.throwIfAborted()
+    await this.#parts(statement, signal)
   }
 
   async addFile(name: string, content: File | Uint8Array): Promise<void> {
@@ -129,7 +129,7 @@ class DuckDbEngine implements Engine {
   async #open(): Promise<void> {
     await this.#ask(this.database.open({ path: ':memory:', query: { castDecimalToDouble: true } }))
     this.#connection = await this.#ask(this.database.connectInternal())
-    for (const setting of lock) await this.#ask(this.database.runQuery(this.#connection, setting))
+    for (const setting of [joins, ...lock]) await this.#ask(this.database.runQuery(this.#connection, setting))
   }
 
   async #hasTable(table: string): Promise<boolean> {
@@ -147,7 +147,15 @@ class DuckDbEngine implements Engine {
     }
   }
 
-  async #runCancellable({ text }: Sql, signal: AbortSignal): Promise<void> {
+  async #parts(statement: Sql, signal?: AbortSignal): Promise<readonly Uint8Array[]> {
+    signal?.throwIfAborted()
+    const isCancellable = signal !== undefined && statement.values.length === 0
+    const parts = isCancellable ? await this.#cancellableParts(statement, signal) : [await this.#bytes(statement)]
+    signal?.throwIfAborted()
+    return parts
+  }
+
+  async #cancellableParts({ text }: Sql, signal: AbortSignal): Promise<readonly Uint8Array[]> {
     let header = await this.#ask(this.database.startPendingQuery(this.#connection, text))
     while (header === null) {
       if (signal.aborted) {
@@ -156,9 +164,12 @@ class DuckDbEngine implements Engine {
       }
       header = await this.#ask(this.database.pollPendingQuery(this.#connection))
     }
-    let chunk = await this.#ask(this.database.fetchQueryResults(this.#connection))
-    while (chunk === null || chunk.length > 0) {
-      chunk = await this.#ask(this.database.fetchQueryResults(this.#connection))
+    const parts = [header]
+    for (;;) {
+      const part = await this.#ask(this.database.fetchQueryResults(this.#connection))
+      signal.throwIfAborted()
+      if (part?.length === 0) return parts
+      if (part !== null) parts.push(part)
     }
   }
 

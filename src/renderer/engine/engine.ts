@@ -10,10 +10,14 @@ export interface Columns {
   readonly columns: Readonly<Record<string, ArrayLike<Cell>>>
 }
 
-/** Questions only. `flows` is given this and so cannot change a table. */
+/**
+ * Questions only. `flows` is given this and so cannot change a table. Given a signal and no values, a question can be
+ * cancelled while it runs: its reason is then thrown.
+ */
 export interface ReadEngine {
   rows(question: Sql): Promise<readonly Row[]>
-  columns(question: Sql): Promise<Columns>
+  /** With a signal, words must be texts: the engine loses the dictionaries of a result that it gives in parts. */
+  columns(question: Sql, signal?: AbortSignal): Promise<Columns>
 }
 
 /** What went wrong in the engine, without the engine's own message, which quotes the cell that failed. */
@@ -25,7 +29,7 @@ export class EngineError extends Error {
 
 /** Questions and changes. Only `import` is given this. Every call may throw `EngineError`. */
 export interface WriteEngine extends ReadEngine {
-  /** A statement without values can be cancelled while it runs: `signal` then stops it and its reason is thrown. */
+  /** Can be cancelled as questions can. */
   run(statement: Sql, signal?: AbortSignal): Promise<void>
   /** Makes a file readable as `import/<name>` until `dropFile`. A `File` is streamed, never held whole. */
   addFile(name: string, content: File | Uint8Array): Promise<void>

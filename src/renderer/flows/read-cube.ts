@@ -13,54 +13,61 @@ const dimensions: readonly { readonly name: string; readonly columns: readonly s
 ]
 
 /** Each distinct combination once, in order: its place in the order is its code. */
-function dictionaryQuery(columns: readonly string[]): Sql {
+function dictionaryQuery(columns: readonly string[], from: Sql = id(tables.route)): Sql {
   const texts = columns.map((column) => sql`coalesce(${id(column)}, '') AS ${id(column)}`)
-  return sql`SELECT DISTINCT ${joinSql(texts, ', ')} FROM ${id(tables.route)} ORDER BY ALL`
+  return sql`SELECT DISTINCT ${joinSql(texts, ', ')} FROM ${from} ORDER BY ALL`
 }
 
 /**
  * One row per distinct combination of route, years and categories, with the sums of its rows: cells never merge what
- * differs and never drop a repeated row. A year of which one end is missing is not stated. Texts are grouped by their
- * codes: a million cells cross into the page as numbers.
+ * differs and never drop a repeated row. A year of which one end is missing is not stated. Rows are grouped first, and
+ * texts turned to codes after: a million cells cross into the page as numbers.
  */
 function cellQuery(): Sql {
   const stated = sql`(year_first IS NOT NULL AND year_last IS NOT NULL)`
   const none = new Sql(String(noYear), [])
+  const words = dimensions.flatMap(({ columns }) => columns.map(id))
   const codes = dimensions.map(({ name }) => sql`${id(`code ${name}`)}.code AS ${id(name)}`)
-  const joins = dimensions.map(({ name, columns }) => {
-    const dictionary = id(`code ${name}`)
-    const same = columns.map((column) => sql`coalesce(route.${id(column)}, '') = ${dictionary}.${id(column)}`)
-    return sql`JOIN (SELECT *, (row_number() OVER (ORDER BY ${joinSql(columns.map(id), ', ')}) - 1)::INTEGER AS code FROM (${dictionaryQuery(columns)}))
-      AS ${dictionary} ON ${joinSql(same, ' AND ')}`
-  })
-  return sql`
-    SELECT
-      ${joinSql(codes, ', ')},
+  const grouped = sql`SELECT ${joinSql(words, ', ')},
       CASE WHEN ${stated} THEN year_first ELSE ${none} END::INTEGER AS first,
       CASE WHEN ${stated} THEN year_last ELSE ${none} END::INTEGER AS last,
       sum(count_low)::DOUBLE AS low, sum(count_high)::DOUBLE AS high, count(*)::INTEGER AS records
-    FROM ${id(tables.route)} AS route
-    ${joinSql(joins, ' ')}
+    FROM ${id(tables.route)} GROUP BY ALL`
+  return sql`
+    WITH grouped AS MATERIALIZED (${grouped})
+    SELECT ${joinSql(codes, ', ')}, first, last,
+      sum(low)::DOUBLE AS low, sum(high)::DOUBLE AS high, sum(records)::INTEGER AS records
+    FROM grouped
+    ${joinSql(dimensions.map(codeJoin), ' ')}
     GROUP BY ALL
     ORDER BY ALL`
 }
 
+function codeJoin({ name, columns }: (typeof dimensions)[number]): Sql {
+  const dictionary = id(`code ${name}`)
+  const same = columns.map((column) => sql`coalesce(grouped.${id(column)}, '') = ${dictionary}.${id(column)}`)
+  return sql`JOIN (
+      SELECT *, (row_number() OVER (ORDER BY ${joinSql(columns.map(id), ', ')}) - 1)::INTEGER AS code
+      FROM (${dictionaryQuery(columns, id('grouped'))})
+    ) AS ${dictionary} ON ${joinSql(same, ' AND ')}`
+}
+
 /** Throws where the cells do not hold every route exactly once: a bug, never a user's doing. */
-export async function readCube(engine: ReadEngine): Promise<Cube> {
-  const cells = await engine.columns(cellQuery())
+export async function readCube(engine: ReadEngine, signal?: AbortSignal): Promise<Cube> {
+  const cells = await engine.columns(cellQuery(), signal)
   const [counted] = await engine.rows(sql`SELECT count(*)::INTEGER AS routes FROM ${id(tables.route)}`)
-  const records = Uint32Array.from(numbers(cells, 'records'))
+  const records = new Uint32Array(numbers(cells, 'records'))
   const held = records.reduce((sum, cell) => sum + cell, 0)
   if (counted?.routes !== held) throw new Error('the cells of the cube do not add up to the routes')
   return {
     size: cells.length,
     routes: await readRoutes(engine),
-    route: Uint32Array.from(numbers(cells, 'way')),
-    yearFirst: Int16Array.from(numbers(cells, 'first')),
-    yearLast: Int16Array.from(numbers(cells, 'last')),
-    categories: await readCategories(engine, cells),
-    low: Float64Array.from(numbers(cells, 'low')),
-    high: Float64Array.from(numbers(cells, 'high')),
+    route: new Uint32Array(numbers(cells, 'way')),
+    yearFirst: new Int16Array(numbers(cells, 'first')),
+    yearLast: new Int16Array(numbers(cells, 'last')),
+    categories: await readCategories(engine, cells, signal),
+    low: new Float64Array(numbers(cells, 'low')),
+    high: new Float64Array(numbers(cells, 'high')),
     records
   }
 }
@@ -77,13 +84,15 @@ async function readRoutes(engine: ReadEngine): Promise<readonly CubeRoute[]> {
 
 async function readCategories(
   engine: ReadEngine,
-  cells: Columns
+  cells: Columns,
+  signal?: AbortSignal
 ): Promise<Readonly<Record<CategoryName, CubeCategory>>> {
   const read: [CategoryName, CubeCategory][] = []
   for (const name of categoryNames) {
+    signal?.throwIfAborted()
     const dictionary = await engine.columns(dictionaryQuery([categoryColumn[name]]))
     const sets = Array.from(texts(dictionary, categoryColumn[name]), (text) => split(text || 'unknown', ';'))
-    read.push([name, { ...numberValues(sets), code: Uint32Array.from(numbers(cells, name)) }])
+    read.push([name, { ...numberValues(sets), code: new Uint32Array(numbers(cells, name)) }])
   }
   return Object.fromEntries(read) as Record<CategoryName, CubeCategory>
 }

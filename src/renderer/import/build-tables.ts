@@ -19,7 +19,7 @@ const open = new Sql(`'${openMark}'`, [])
 const nationals = new Sql(`'${nationalsPlace}'`, [])
 
 /**
- * `staging` and a plan → `route` and `row_account`. A row is judged in this order: malformed, empty, excluded by the
+ * `staging`, `tally` and a plan → `route` and `row_account`. A row is judged in this order: malformed, empty, excluded by the
  * recipe, unreadable, without a count, without an end; the first that holds is its reason.
  */
 export async function buildTables(
@@ -33,42 +33,48 @@ export async function buildTables(
   const lookups = await buildLookups(engine, plan, resolve, signal)
   await makeWordTypes(engine, lookups)
   await engine.run(outcomeStatement(lookups, columnCount), signal)
-  await engine.run(
-    sql`CREATE TABLE ${id(tables.route)} AS
-    SELECT ${joinSql(routeColumns.map(id), ', ')} FROM outcome WHERE state IN ('placed', 'partial')`,
-    signal
-  )
-  await engine.run(sql`CREATE TABLE ${id(tables.rowAccount)} AS SELECT line, state, reason FROM outcome`, signal)
-  const built = await readBuilt(engine)
+  await engine.run(sql`CREATE VIEW ${id(tables.route)} AS
+    SELECT ${joinSql(routeColumns.map(id), ', ')} FROM ${id(tables.outcome)} WHERE state IN ('placed', 'partial')`)
+  await engine.run(sql`CREATE VIEW ${id(tables.rowAccount)} AS SELECT line, state, reason FROM ${id(tables.outcome)}`)
+  const built = await readBuilt(engine, signal)
   await dropScratch(engine)
+  await dropRelation(engine, tables.tally)
   return built
 }
 
 /** Removes what an import made, so that one that was stopped leaves nothing. */
 export async function dropTables(engine: WriteEngine): Promise<void> {
-  await engine.run(sql`DROP TABLE IF EXISTS ${id(tables.route)}`)
-  await engine.run(sql`DROP TABLE IF EXISTS ${id(tables.rowAccount)}`)
+  await dropRelation(engine, tables.route)
+  await dropRelation(engine, tables.rowAccount)
+  await dropRelation(engine, tables.outcome)
   await dropScratch(engine)
   await dropWordTypes(engine)
 }
 
 async function dropScratch(engine: WriteEngine): Promise<void> {
   const scratch = await engine.rows(sql`
-    SELECT table_name FROM duckdb_tables() WHERE table_name = 'outcome' OR starts_with(table_name, 'lookup_')`)
+    SELECT table_name FROM duckdb_tables() WHERE starts_with(table_name, 'lookup_')`)
   for (const { table_name } of scratch) await engine.run(sql`DROP TABLE ${id(String(table_name))}`)
 }
 
+/** Removes a table or a view, whichever bears this name. */
+export async function dropRelation(engine: WriteEngine, name: string): Promise<void> {
+  const [view] = await engine.rows(sql`SELECT 1 AS found FROM duckdb_views() WHERE view_name = ${name}`)
+  await engine.run(view ? sql`DROP VIEW ${id(name)}` : sql`DROP TABLE IF EXISTS ${id(name)}`)
+}
+
+/** The parts stay one stream: held between them, the rows of a large file would not fit. */
 function outcomeStatement(lookups: Lookups, columnCount: number): Sql {
-  return sql`CREATE TABLE outcome AS
-    WITH matched AS (${matchedQuery(lookups, columnCount)}),
-    ended AS (
+  return sql`CREATE TABLE ${id(tables.outcome)} AS
+    WITH matched AS NOT MATERIALIZED (${matchedQuery(lookups, columnCount)}),
+    ended AS NOT MATERIALIZED (
       SELECT * REPLACE (
           CASE WHEN source = ${nationals} THEN destination ELSE source END AS source,
           CASE WHEN destination = ${nationals} THEN source ELSE destination END AS destination
         )
       FROM matched
     ),
-    told AS (SELECT *, ${fateOf()} AS fate FROM ended)
+    told AS NOT MATERIALIZED (SELECT *, ${fateOf()} AS fate FROM ended)
     SELECT * EXCLUDE (fate, malformed, is_empty, excluded, problem, transit_open, source_label, destination_label)
         REPLACE (${asWords('place', cleanEnd('source'))} AS source, ${asWords('place', cleanEnd('destination'))} AS destination),
       ${asWords('label', sql`CASE WHEN source = ${open} THEN source_label END`)} AS source_label,
@@ -84,7 +90,8 @@ function matchedQuery(lookups: Lookups, columnCount: number): Sql {
   const joins = [...all, ...lookups.exclusions, ...Object.values(lookups.categories).flat()].map(joinLookup)
   const cells = Array.from({ length: columnCount }, (_, index) => sql`coalesce(${stagingColumn(index)}, '')`)
   return sql`SELECT staging.line, staging.malformed,
-      trim(concat(${joinSql(cells, ', ')}), ' ' || chr(9) || chr(10) || chr(13) || chr(160)) = '' AS is_empty,
+      CASE WHEN ${trimmed(sql`coalesce(${stagingColumn(0)}, '')`)} <> '' THEN false
+        ELSE ${trimmed(sql`concat(${joinSql(cells, ', ')})`)} = '' END AS is_empty,
       ${firstOf(lookups.exclusions, 'reason')} AS excluded,
       ${firstOf([...lookups.counts, ...lookups.years], 'problem')} AS problem,
       ${endOf(lookups.sources)} AS source,
@@ -102,6 +109,10 @@ function matchedQuery(lookups: Lookups, columnCount: number): Sql {
         ', '
       )}
     FROM ${id(tables.staging)} AS staging ${joinSql(joins, ' ')}`
+}
+
+function trimmed(text: Sql): Sql {
+  return sql`trim(${text}, ' ' || chr(9) || chr(10) || chr(13) || chr(160))`
 }
 
 function fateOf(): Sql {

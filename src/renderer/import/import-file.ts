@@ -1,21 +1,22 @@
 import type { ColumnMapping, ColumnProfile, Imported, ImportProgress } from '../../shared/import-result'
-import type { Outcome } from '../../shared/outcome'
+import type { Failure, Outcome } from '../../shared/outcome'
 import { failed, succeeded } from '../../shared/outcome'
 import type { Recipe } from '../../shared/recipe'
 import { resolvePlace } from '../countries/resolve-place'
 import type { WriteEngine } from '../engine/engine'
 import { EngineError } from '../engine/engine'
-import { id, sql } from '../engine/sql'
 import { tables } from '../engine/tables'
-import { buildTables, dropTables } from './build-tables'
+import { buildTables, dropRelation, dropTables } from './build-tables'
 import type { StagedColumn } from './check-mapping'
 import { checkMapping, indexOf } from './check-mapping'
 import { presetFor } from './preset-for'
 import { readProfiles } from './profile'
+import { dropFile } from './read-csv'
 import { readFile } from './read-file'
-import { scanFile } from './scan-file'
+import type { ScanFile } from './scan-file'
 import { suggestMapping } from './suggest-mapping'
 import type { Suggestion } from './suggest-mapping'
+import { tallyCells } from './tally-cells'
 import type { DecodeWorkbook } from './workbook'
 
 export interface ImportOptions {
@@ -25,8 +26,12 @@ export interface ImportOptions {
   readonly signal: AbortSignal
   /** Milliseconds from any beginning. */
   readonly clock: () => number
+  readonly scanFile: ScanFile
   readonly decodeWorkbook: DecodeWorkbook
 }
+
+/** Case rows of this size were read with room to spare; the database's address space ends somewhere above. */
+export const sureBytes = 300 * 1024 * 1024
 
 /**
  * One file → `staging`, `route` and `row_account`, and what is known of it. An import that fails or is cancelled leaves
@@ -40,25 +45,37 @@ export async function importFile(file: File, engine: WriteEngine, options: Impor
     return outcome
   } catch (error) {
     if (options.signal.aborted) return failed({ kind: 'cancelled' })
-    if (error instanceof EngineError && error.reason !== 'statement') return failed({ kind: 'engine-stopped' })
-    if (error instanceof DOMException) return failed({ kind: 'file-unreadable', name: file.name })
-    throw error
+    const failure = failureOf(error, file)
+    if (failure === null) throw error
+    return failed(failure)
   } finally {
     if (!done) await dropAll(engine)
   }
+}
+
+function failureOf(error: unknown, { name, size }: File): Failure | null {
+  if (error instanceof DOMException) return { kind: 'file-unreadable', name }
+  if (!(error instanceof EngineError) || error.reason === 'statement') return null
+  if (error.reason === 'file') return { kind: 'file-changed', name }
+  const isTooLarge = error.reason === 'memory' && size > sureBytes
+  return isTooLarge
+    ? { kind: 'file-too-large', name, sizeBytes: size, limitBytes: sureBytes }
+    : { kind: 'engine-stopped' }
 }
 
 async function runStages(file: File, engine: WriteEngine, options: ImportOptions): Promise<Outcome<Imported>> {
   const { signal, onProgress, clock } = options
   if (file.size === 0) return failed({ kind: 'file-empty', name: file.name })
   const begun = clock()
-  const scan = await scanFile(file, signal, (done) => onProgress({ step: 'opening', done }))
+  const scan = await options.scanFile(file, signal, (done) => onProgress({ step: 'opening', done }))
   onProgress({ step: 'reading', done: null })
   const wantedSheets = options.recipe?.sheets ?? null
-  const staged = await readFile(file, scan, engine, { wantedSheets, decodeWorkbook: options.decodeWorkbook, signal })
+  const staged = await readFile(file, scan, engine, { ...options, wantedSheets })
   if (!staged.ok) return staged
-  const read = clock()
   const { columns, reading } = staged.value
+  onProgress({ step: 'profiling', done: null })
+  await tallyCells(engine, columns.length, signal)
+  const read = clock()
   const profiles = await readProfiles(engine, columns, signal, (done) => onProgress({ step: 'profiling', done }))
   onProgress({ step: 'mapping', done: null })
   const suggestion = chooseMapping(options.recipe, columns, profiles, stemOf(file.name))
@@ -109,8 +126,9 @@ function mappingOf(
 /** After a stop of the engine there is nothing left to drop. */
 async function dropAll(engine: WriteEngine): Promise<void> {
   try {
-    for (const table of [tables.staging, 'sheet_text']) await engine.run(sql`DROP TABLE IF EXISTS ${id(table)}`)
     await dropTables(engine)
+    for (const name of [tables.staging, tables.tally, 'sheet_text']) await dropRelation(engine, name)
+    await dropFile(engine)
   } catch (error) {
     if (!(error instanceof EngineError)) throw error
   }

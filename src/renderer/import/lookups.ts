@@ -23,10 +23,9 @@ export function stagingColumn(index: number): Sql {
 }
 
 export async function readValues(engine: WriteEngine, index: number): Promise<readonly ColumnValue[]> {
-  const column = stagingColumn(index)
   const { columns } = await engine.columns(sql`
-    SELECT coalesce(${column}, '') AS value, count(*)::INTEGER AS n FROM ${id(tables.staging)}
-    WHERE NOT malformed GROUP BY 1 ORDER BY 1`)
+    SELECT value, sum(n)::INTEGER AS n FROM ${id(tables.tally)} WHERE c = ${index} AND NOT malformed
+    GROUP BY 1 ORDER BY 1`)
   const rows = columns['n'] ?? []
   return Array.from(columns['value'] ?? [], (value, at) => ({ value: String(value), rows: Number(rows[at]) }))
 }

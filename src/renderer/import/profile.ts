@@ -4,11 +4,10 @@ import type { Sql } from '../engine/sql'
 import { id, sql } from '../engine/sql'
 import { tables } from '../engine/tables'
 import type { StagedColumn } from './check-mapping'
-import { stagingColumn } from './lookups'
 
 const topValues = 12
 
-/** What each column holds, read from all rows. */
+/** What each column holds, read from the tally of all rows. */
 export async function readProfiles(
   engine: ReadEngine,
   columns: readonly StagedColumn[],
@@ -27,18 +26,19 @@ export async function readProfiles(
 /** The most frequent values, each row with the figures of the whole column. */
 function profileQuery(index: number): Sql {
   return sql`
-    WITH cell AS (SELECT trim(coalesce(${stagingColumn(index)}, '')) AS value FROM ${id(tables.staging)}),
-    tally AS (SELECT value, count(*) AS n FROM cell GROUP BY value),
+    WITH cell AS (
+      SELECT trim(value) AS value, sum(n) AS n FROM ${id(tables.tally)} WHERE c = ${index} GROUP BY 1
+    ),
     whole AS (
       SELECT count(*) FILTER (value <> '') AS found, coalesce(sum(n) FILTER (value = ''), 0) AS missing,
         coalesce(bool_and(regexp_full_match(value, '-?[0-9]{1,15}')) FILTER (value <> ''), false) AS whole_numbers,
         coalesce(bool_and(regexp_full_match(value, '-?[0-9][0-9., ]*')) FILTER (value <> ''), false) AS numbers,
         coalesce(bool_and(regexp_full_match(value, '[<≤]? ?[0-9][0-9., ]*')) FILTER (value <> ''), false) AS bounded
-      FROM tally
+      FROM cell
     )
     SELECT found::INTEGER AS found, missing::INTEGER AS missing, whole_numbers, numbers, bounded,
       value, n::INTEGER AS n
-    FROM whole LEFT JOIN tally ON tally.value <> ''
+    FROM whole LEFT JOIN cell ON cell.value <> ''
     ORDER BY n DESC, value LIMIT ${topValues}`
 }
 

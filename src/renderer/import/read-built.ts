@@ -15,23 +15,24 @@ export interface Built {
 }
 
 /** Reads the accounts from `outcome`. Throws when a row was lost or counted twice: no numbers are better than wrong ones. */
-export async function readBuilt(engine: ReadEngine): Promise<Built> {
+export async function readBuilt(engine: ReadEngine, signal?: AbortSignal): Promise<Built> {
+  const rows = await readRowAccount(engine, signal)
+  const reasons = await readReasons(engine)
+  signal?.throwIfAborted()
   const openLabels = await readOpenLabels(engine)
-  return {
-    rows: await readRowAccount(engine),
-    reasons: await readReasons(engine),
-    places: { ...(await readPlaces(engine)), unresolved: openLabels.length },
-    openLabels,
-    years: await readYears(engine)
-  }
+  signal?.throwIfAborted()
+  const places = { ...(await readPlaces(engine)), unresolved: openLabels.length }
+  signal?.throwIfAborted()
+  return { rows, reasons, places, openLabels, years: await readYears(engine) }
 }
 
-async function readRowAccount(engine: ReadEngine): Promise<RowAccount> {
-  const [states, [staged], [lines]] = await Promise.all([
-    engine.rows(sql`SELECT state::TEXT AS state, count(*)::INTEGER AS n FROM outcome GROUP BY 1`),
-    engine.rows(sql`SELECT count(*)::INTEGER AS n FROM ${id(tables.staging)}`),
-    engine.rows(sql`SELECT count(DISTINCT line)::INTEGER AS n FROM outcome`)
-  ])
+/** What was read is told by the tally, a pass over the file of its own. */
+async function readRowAccount(engine: ReadEngine, signal?: AbortSignal): Promise<RowAccount> {
+  const states = await engine.rows(sql`SELECT state::TEXT AS state, count(*)::INTEGER AS n FROM outcome GROUP BY 1`)
+  const [staged] = await engine.rows(sql`SELECT sum(n)::INTEGER AS n FROM ${id(tables.tally)} WHERE c = 0`)
+  signal?.throwIfAborted()
+  const [lines] = await engine.rows(sql`SELECT count(DISTINCT line)::INTEGER AS n FROM outcome`)
+  signal?.throwIfAborted()
   const rowsOf = (state: string) => Number(states.find((row) => row['state'] === state)?.['n'] ?? 0)
   const read = Number(staged?.['n'])
   const account = {

@@ -20,8 +20,9 @@ const overflowColumns = 32
 const separatorText: Readonly<Record<Separator, string>> = { ',': ',', ';': ';', '\t': '\\t', '|': '|' }
 
 /**
- * A delimited text → `staging`, through DuckDB's own reader with everything said to it. A row that is too short is
- * filled with blanks; one that is too long keeps its place and is marked malformed, to be counted as rejected.
+ * A delimited text → `staging`, through DuckDB's own reader with everything said to it. `staging` is a view on the file:
+ * its texts are many times what is made of them, and are never held. A row that is too short is filled with blanks; one
+ * that is too long keeps its place and is marked malformed, to be counted as rejected.
  */
 export async function readCsv(
   file: File,
@@ -39,12 +40,10 @@ export async function readCsv(
   }
   const width = widthOf(dialect, start.header)
   await engine.addFile(fileName, encoding === 'utf-8' ? file : await inUtf8(file, encoding))
-  try {
-    await engine.run(loadStatement(dialect.separator, width, scan), signal)
-  } finally {
-    await engine.dropFile(fileName)
-  }
-  await dropAbove(engine, dialect, width, start.firstRow)
+  signal.throwIfAborted()
+  const cells = cellsOfFile(dialect.separator, width, scan)
+  const above = await lastLineAbove(engine, dialect, cells, width, start.firstRow)
+  await engine.run(stagingStatement(cells, width, above))
   const names = namesOf(dialect.sample[start.header] ?? [], width)
   return succeeded({
     columns: names.map((header) => ({ header, titles: [header] })),
@@ -65,29 +64,58 @@ function widthOf({ sample, width }: CsvDialect, header: number): number {
   return stated === undefined ? width : Math.max(stated, usualWidth(sample))
 }
 
-function loadStatement(separator: Separator, width: number, scan: Scan): Sql {
-  const indexes = Array.from({ length: width + overflowColumns }, (_, index) => index)
-  const columns = indexes.map((index) => `'c${index}': 'VARCHAR'`).join(', ')
+function cellsOfFile(separator: Separator, width: number, scan: Scan): Sql {
+  const columns = indexesTo(width + overflowColumns)
+    .map((index) => `'c${index}': 'VARCHAR'`)
+    .join(', ')
   const quote = scan.quotesAreEven ? `quote = '"', escape = '"'` : `quote = '', escape = ''`
   const options = `auto_detect = false, header = false, strict_mode = false, null_padding = true, parallel = false,
-    max_line_size = 16777216, delim = '${separatorText[separator]}', ${quote}, columns = {${columns}}`
-  const overflow = indexes.slice(width).map((index) => sql`coalesce(trim(${stagingColumn(index)}), '')`)
-  return sql`CREATE TABLE ${id(tables.staging)} AS
-    SELECT (row_number() OVER ())::INTEGER AS line, ${joinSql(indexes.slice(0, width).map(stagingColumn), ', ')},
-      ${joinSql(overflow, ' || ')} <> '' AS malformed
-    FROM read_csv('import/${new Sql(fileName, [])}', ${new Sql(options, [])})`
+    max_line_size = 16777216, buffer_size = 33554432, delim = '${separatorText[separator]}', ${quote},
+    columns = {${columns}}`
+  return new Sql(`read_csv('import/${fileName}', ${options})`, [])
 }
 
-/** Takes away preamble, header and tags: all rows above the first one of data. */
-async function dropAbove(engine: WriteEngine, dialect: CsvDialect, width: number, firstRow: number): Promise<void> {
-  if (firstRow === 0) return
+function stagingStatement(cells: Sql, width: number, above: number): Sql {
+  const overflow = indexesTo(width + overflowColumns)
+    .slice(width)
+    .map(stagingColumn)
+  const trimmed = overflow.map((column) => sql`coalesce(trim(${column}), '')`)
+  return sql`CREATE VIEW ${id(tables.staging)} AS
+    SELECT * FROM (
+      SELECT (row_number() OVER ())::INTEGER AS line, ${joinSql(indexesTo(width).map(stagingColumn), ', ')},
+        CASE WHEN coalesce(${joinSql(overflow, ', ')}) IS NULL THEN false
+          ELSE ${joinSql(trimmed, ' || ')} <> '' END AS malformed
+      FROM ${cells}
+    ) WHERE line > ${new Sql(String(above), [])}`
+}
+
+/** The last line of preamble, header and tags; 0 where the first line is data. */
+async function lastLineAbove(
+  engine: WriteEngine,
+  dialect: CsvDialect,
+  cells: Sql,
+  width: number,
+  firstRow: number
+): Promise<number> {
+  if (firstRow === 0) return 0
   const above = (dialect.sample[firstRow - 1] ?? [])
     .slice(0, width)
     .map((cell, index) => sql`coalesce(ltrim(${stagingColumn(index)}, chr(65279)), '') = ${cell ?? ''}`)
   const [last] = await engine.rows(sql`
-    SELECT min(line) AS line FROM ${id(tables.staging)} WHERE line <= ${firstRow + 100} AND ${joinSql(above, ' AND ')}`)
+    SELECT min(line) AS line FROM (
+      SELECT (row_number() OVER ())::INTEGER AS line, * FROM (SELECT * FROM ${cells} LIMIT ${firstRow + 100})
+    ) WHERE ${joinSql(above, ' AND ')}`)
   if (typeof last?.['line'] !== 'number') throw new Error('the header that was found is not in the table')
-  await engine.run(sql`DELETE FROM ${id(tables.staging)} WHERE line <= ${last['line']}`)
+  return last['line']
+}
+
+function indexesTo(end: number): readonly number[] {
+  return Array.from({ length: end }, (_, index) => index)
+}
+
+/** Lets go of the file, which `staging` needs as long as it is asked. */
+export async function dropFile(engine: WriteEngine): Promise<void> {
+  await engine.dropFile(fileName)
 }
 
 async function inUtf8(file: File, encoding: string): Promise<File> {

@@ -1,18 +1,18 @@
 import type { Outcome } from '../../shared/outcome'
 import { failed } from '../../shared/outcome'
 import type { WriteEngine } from '../engine/engine'
-import { id, sql } from '../engine/sql'
 import { tables } from '../engine/tables'
+import { dropRelation } from './build-tables'
 import { detectFormat } from './detect-format'
 import { readCsv } from './read-csv'
 import { readWorkbook } from './read-workbook'
 import type { Staged } from './reading'
-import type { Scan } from './scan-file'
-import { scanFile } from './scan-file'
+import type { Scan, ScanFile } from './scan-file'
 import type { DecodeWorkbook } from './workbook'
 
 export interface ReadOptions {
   readonly wantedSheets: readonly string[] | null
+  readonly scanFile: ScanFile
   readonly decodeWorkbook: DecodeWorkbook
   readonly signal: AbortSignal
 }
@@ -30,7 +30,7 @@ export async function readFile(
   engine: WriteEngine,
   options: ReadOptions
 ): Promise<Outcome<Staged>> {
-  await engine.run(sql`DROP TABLE IF EXISTS ${id(tables.staging)}`)
+  await dropRelation(engine, tables.staging)
   const { name, size } = file
   const format = detectFormat(await bytesOf(file.slice(0, headBytes)), await bytesOf(file.slice(-tailBytes)))
   switch (format) {
@@ -56,7 +56,7 @@ async function readUnpacked(file: File, engine: WriteEngine, options: ReadOption
   if (detectFormat(await bytesOf(inner.slice(0, headBytes)), new Uint8Array()) !== 'text') {
     return failed({ kind: 'format-unsupported', name: file.name })
   }
-  const scan = await scanFile(inner, options.signal, () => undefined)
+  const scan = await options.scanFile(inner, options.signal, () => undefined)
   return readCsv(inner, scan, engine, options.signal)
 }
 

@@ -9,10 +9,13 @@ export interface Scan {
   readonly quotesAreEven: boolean
 }
 
+/** One pass over a file; throws when `signal` says so. The application does so in a worker. */
+export type ScanFile = (file: Blob, signal: AbortSignal, onDone: (done: number) => void) => Promise<Scan>
+
 const chunkBytes = 4 * 1024 * 1024
 
-/** Reads the file in parts, so that neither its size nor a long pass stops the page. Throws when `signal` says so. */
-export async function scanFile(file: Blob, signal: AbortSignal, onDone: (done: number) => void): Promise<Scan> {
+/** Reads the file in parts, so that its size does not matter. */
+export const scanFile: ScanFile = async (file, signal, onDone) => {
   const digest = new Sha256()
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let isUtf8 = true

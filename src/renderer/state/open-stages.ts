@@ -69,7 +69,7 @@ async function readInto(
   })
   if (!imported.ok) return imported
   onProgress({ step: 'counting', done: null })
-  return succeeded({ imported: imported.value, cube: await readCube(engine) })
+  return succeeded({ imported: imported.value, cube: await readCube(engine, signal) })
 }
 
 function isStop({ kind }: Failure): boolean {

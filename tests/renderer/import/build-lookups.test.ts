@@ -4,12 +4,14 @@ import { sql } from '../../../src/renderer/engine/sql'
 import { buildLookups } from '../../../src/renderer/import/build-lookups'
 import { checkMapping } from '../../../src/renderer/import/check-mapping'
 import { unhcrFlows } from '../../../src/renderer/import/presets/unhcr-flows'
+import { tallyCells } from '../../../src/renderer/import/tally-cells'
 import { testEngine } from '../../support/test-engine'
 
 test('each column of a plan has a table of meanings', async () => {
   const engine = await testEngine()
   await engine.run(sql`CREATE TABLE staging AS SELECT * FROM (VALUES
     (1, 'Ghana', 'Atlantis', '<5', false), (2, 'Ghana', NULL, 'x', false)) t(line, c0, c1, c2, malformed)`)
+  await tallyCells(engine, 3)
   const recipe = {
     ...unhcrFlows,
     columns: [

@@ -7,6 +7,7 @@ import { routeColumns } from '../../../src/renderer/engine/tables'
 import { buildTables, dropTables } from '../../../src/renderer/import/build-tables'
 import { checkMapping } from '../../../src/renderer/import/check-mapping'
 import { unhcrFlows } from '../../../src/renderer/import/presets/unhcr-flows'
+import { tallyCells } from '../../../src/renderer/import/tally-cells'
 import { fates, routes, tableNames } from '../../support/import-text'
 import { testEngine } from '../../support/test-engine'
 
@@ -24,6 +25,7 @@ async function build(
     sql`CREATE TABLE staging AS SELECT * REPLACE (line::INTEGER AS line), false AS malformed FROM sheet_text`
   )
   await engine.run(sql`DROP TABLE sheet_text`)
+  await tallyCells(engine, titles.length)
   const recipe = { ...unhcrFlows, columns: [...columns], labels: {}, ...more }
   const plan = checkMapping(
     recipe,
@@ -193,7 +195,7 @@ test('the tables have the columns that are promised, and nothing else is left', 
   await build(engine, ends, [['Ghana', 'Togo']])
   const [row] = await engine.rows(sql`SELECT * FROM route`)
   expect(Object.keys(row ?? {})).toEqual([...routeColumns])
-  expect(await tableNames(engine)).toEqual(['route', 'row_account', 'staging'])
+  expect(await tableNames(engine)).toEqual(['outcome', 'route', 'row_account', 'staging'])
   await dropTables(engine)
   expect(await tableNames(engine)).toEqual(['staging'])
 })

@@ -216,5 +216,5 @@ test('a second file replaces the first', async () => {
   await imported(engine, list)
   await imported(engine, 'source,destination\nMali,Togo\n')
   expect(await routes(engine)).toEqual(['MLI>TGO ×1'])
-  expect(await tableNames(engine)).toEqual(['route', 'row_account', 'staging'])
+  expect(await tableNames(engine)).toEqual(['outcome', 'route', 'row_account', 'staging'])
 })

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
 import { sql } from '../../../src/renderer/engine/sql'
 import { addLookup, joinLookup, lookupColumn, readValues } from '../../../src/renderer/import/lookups'
+import { tallyCells } from '../../../src/renderer/import/tally-cells'
 import { testEngine } from '../../support/test-engine'
 
 test('each distinct value is understood once and reaches every row that holds it, blanks too', async () => {
   const engine = await testEngine()
   await engine.run(sql`CREATE TABLE staging AS SELECT * FROM
     (VALUES (1, 'a', false), (2, NULL, false), (3, 'a', false), (4, '', false), (5, 'torn', true)) t(line, c0, malformed)`)
+  await tallyCells(engine, 1)
   const values = await readValues(engine, 0)
   expect(values).toEqual([
     { value: '', rows: 2 },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { sql } from '../../../src/renderer/engine/sql'
 import { readProfiles } from '../../../src/renderer/import/profile'
+import { tallyCells } from '../../../src/renderer/import/tally-cells'
 import { testEngine } from '../../support/test-engine'
 
 test('a column is told by all of its rows: type, distinct values, missing ones, the most frequent', async () => {
@@ -8,6 +9,7 @@ test('a column is told by all of its rows: type, distinct values, missing ones, 
   await engine.run(sql`CREATE TABLE staging AS SELECT * FROM (VALUES
     (1, 'a', '1', '<5', '1.5', NULL, false), (2, 'a', '2', '7', '1,757', '', false), (3, 'O''Brien', NULL, ' 12 ', '3', ' ', false)
   ) t(line, c0, c1, c2, c3, c4, malformed)`)
+  await tallyCells(engine, 5)
   const columns = ['text', 'whole', 'bounded', 'decimal', 'empty'].map((header) => ({ header, titles: [header] }))
   const done: number[] = []
   const profiles = await readProfiles(engine, columns, new AbortController().signal, (share) => done.push(share))
