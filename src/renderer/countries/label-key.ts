@@ -4,6 +4,7 @@
  */
 export function labelKey(label: string): string {
   const plain = cleanLabel(label)
+    .replace(letterApostrophes, "'")
     .replace(/(?<=\p{L})\?+(?=\p{L})/gu, lostLetter)
     .replace(/(?<!\p{L})[dl]\uFFFD(?=\p{L})/giu, ' ')
     .normalize('NFKD')
@@ -18,6 +19,9 @@ export function labelKey(label: string): string {
 }
 
 export const lostLetter = '\uFFFD'
+
+/** Apostrophes and accents that Unicode counts as letters: they would grow into the word (`dʼIvoire`). */
+const letterApostrophes = /[\u02B9-\u02CB\uA78B\uA78C]/g
 
 /** Spaces put in order, and text that was encoded twice read back (`TÃ¼rkiye`). */
 export function cleanLabel(label: string): string {
