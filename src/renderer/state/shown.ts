@@ -9,7 +9,7 @@ import { shownFlows } from '../flows/shown-flows'
 export const mostFlowsDrawn = 500
 
 /** Most flows that a dataset opens with. */
-const flowsAtFirst = 350
+const flowsAtFirst = 160
 
 /**
  * Flows that the map draws, largest first: both ends have an anchor, and the count surely reaches the least that is asked
