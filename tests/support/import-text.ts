@@ -27,7 +27,7 @@ export function importBytes(
     clock: () => (time += 500),
     onProgress: ({ step }) => taken.onProgress?.(step),
     scanFile,
-    decodeWorkbook
+    decodeWorkbook: (bytes) => decodeWorkbook(bytes)
   })
 }
 

@@ -15,7 +15,7 @@ require(${JSON.stringify(resolve('@duckdb/duckdb-wasm/dist/duckdb-node-eh.worker
 parentPort.on('message', (data) => globalThis.onmessage({ data }))
 `
 
-function nodeWorker(): Worker {
+export function nodeWorker(): Worker {
   const inner = new NodeWorker(workerText, { eval: true })
   const worker = {
     postMessage: (message: unknown, transfer: ArrayBuffer[]) => inner.postMessage(message, transfer),

@@ -74,7 +74,8 @@ async function runStages(file: File, engine: WriteEngine, options: ImportOptions
   if (!staged.ok) return staged
   const { columns, reading } = staged.value
   onProgress({ step: 'profiling', done: null })
-  await tallyCells(engine, columns.length, signal)
+  if (!(await isReadThrough(engine, columns.length, signal)))
+    return failed({ kind: 'file-unreadable', name: file.name })
   const read = clock()
   const profiles = await readProfiles(engine, columns, signal, (done) => onProgress({ step: 'profiling', done }))
   onProgress({ step: 'mapping', done: null })
@@ -97,6 +98,17 @@ async function runStages(file: File, engine: WriteEngine, options: ImportOptions
     secondsRead: (read - begun) / 1000,
     secondsMap: (clock() - read) / 1000
   })
+}
+
+/** The first pass over all rows. A line that no table has, millions of signs long, ends it. */
+async function isReadThrough(engine: WriteEngine, columnCount: number, signal: AbortSignal): Promise<boolean> {
+  try {
+    await tallyCells(engine, columnCount, signal)
+    return true
+  } catch (error) {
+    if (error instanceof EngineError && error.reason === 'statement') return false
+    throw error
+  }
 }
 
 function chooseMapping(

@@ -1,10 +1,14 @@
-import type { CellStyle } from './workbook-parts'
+/** What a style says that matters here: whether a number is a day. */
+export type CellStyle = 'day' | 'number'
 
 type Row = (string | null)[]
 
 /** Row and column limits of the format: what lies beyond is no sheet. */
 const mostRows = 1_048_576
 const mostColumns = 16_384
+
+/** Text that stands between two ends of rows. More is no sheet, and would be searched again and again. */
+const mostRowText = 64 * 1024 * 1024
 
 /**
  * Reads the rows of one sheet from its XML as it comes. Only cells that are written count: a used range that is declared
@@ -13,14 +17,16 @@ const mostColumns = 16_384
 export class SheetReader {
   readonly rows: Row[] = []
   #rest = ''
+  #cells = 0
 
   constructor(
     readonly sharedTexts: readonly string[],
     readonly styles: readonly CellStyle[],
-    readonly datesFrom1904: boolean
+    readonly datesFrom1904: boolean,
+    readonly mostCells = Infinity
   ) {}
 
-  /** `isLast`: nothing follows. A row is read once its end is there. */
+  /** `isLast`: nothing follows. A row is read once its end is there. Throws a `RangeError` beyond the limits. */
   add(xml: string, isLast = false): void {
     this.#rest += xml
     const row = /<(?:\w+:)?row\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?row>)/g
@@ -30,6 +36,7 @@ export class SheetReader {
       end = row.lastIndex
     }
     this.#rest = isLast ? '' : this.#rest.slice(end)
+    if (this.#rest.length > mostRowText) throw new RangeError('a row of the sheet has no end')
   }
 
   #addRow(attributes: string, cells: string): void {
@@ -37,6 +44,8 @@ export class SheetReader {
     const number = stated > this.rows.length && stated <= mostRows ? stated : this.rows.length + 1
     const row = this.#readCells(cells)
     if (row.length === 0) return
+    this.#cells += row.length + number - this.rows.length
+    if (this.#cells > this.mostCells) throw new RangeError('the sheet has too many cells')
     while (this.rows.length < number - 1) this.rows.push([])
     this.rows.push(row)
   }

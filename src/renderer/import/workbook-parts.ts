@@ -1,7 +1,5 @@
+import type { CellStyle } from './sheet-xml'
 import { attribute, runsOf } from './sheet-xml'
-
-/** What a style says that matters here: whether a number is a day. */
-export type CellStyle = 'day' | 'number'
 
 export interface SheetPart {
   readonly name: string

@@ -1,7 +1,11 @@
-import { describe, expect, test } from 'vitest'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
 import { EngineError } from '../../../src/renderer/engine/engine'
 import { id, Sql, sql } from '../../../src/renderer/engine/sql'
 import { testEngine } from '../../support/test-engine'
+import { runUnlocked } from '../../support/unlocked-database'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
@@ -77,26 +81,76 @@ describe('texts', () => {
 })
 
 describe('the lock', () => {
-  const refused: Readonly<Record<string, string>> = {
-    'a file outside': `SELECT * FROM read_csv('/etc/hostname')`,
-    'a file beside the folder': `SELECT * FROM read_csv('import/../other.csv')`,
-    'an address': `SELECT * FROM read_csv('https://example.org/a.csv')`,
-    'a listing': `SELECT * FROM glob('*')`,
-    'a text outside': `SELECT * FROM read_text('/etc/hostname')`,
-    'a copy outside': `COPY (SELECT 1) TO 'out.csv'`,
-    'a database outside': `ATTACH 'other.db'`,
-    'an extension': `LOAD json`,
-    'an extension by its address': `INSTALL json FROM 'https://example.org'; LOAD json`,
-    'a function of an extension': `SELECT json('{}')`,
-    'the lock taken off': `SET lock_configuration=false`,
-    'access taken back': `SET enable_external_access=true`,
-    'access reset': `RESET enable_external_access`,
-    'more folders': `SET allowed_directories=['/']`
+  const folder = mkdtempSync(join(tmpdir(), 'corridor-outside-'))
+  writeFileSync(join(folder, 'other.csv'), 'a\n1\n')
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+  const reach: Readonly<Record<string, string>> = {
+    'a file outside': `SELECT * FROM read_csv('${folder}/other.csv')`,
+    'a listing': `SELECT * FROM glob('${folder}/*')`,
+    'a text outside': `SELECT * FROM read_text('${folder}/other.csv')`,
+    'bytes outside': `SELECT * FROM read_blob('${folder}/other.csv')`,
+    'a copy outside': `COPY (SELECT 1) TO '${folder}/out.csv'`,
+    'an export outside': `EXPORT DATABASE '${folder}/all'`,
+    'a database outside': `ATTACH '${folder}/other.db'`,
+    'a setting': `SET threads=1`,
+    'the lock put on again': `SET lock_configuration=false`,
+    'access set': `SET enable_external_access=false`,
+    'more folders': `SET allowed_directories=['/']`,
+    'extensions by themselves': `SET autoload_known_extensions=true`,
+    'a place for extensions': `SET custom_extension_repository='${folder}'`,
+    'a place for what does not fit': `SET temp_directory='${folder}'`
   }
 
-  test.each(Object.entries(refused))('%s is refused', async (_what, text) => {
+  test.each(Object.entries(reach))('%s is refused, and works without the lock', async (_what, text) => {
     const engine = await testEngine()
     await expect(engine.run(new Sql(text, []))).rejects.toThrow(EngineError)
+    expect(await runUnlocked(text)).toBe('done')
+  })
+
+  // Without the lock the database goes looking for these and waits; with it there is nothing to wait for.
+  const extensions: Readonly<Record<string, string>> = {
+    'an extension': `LOAD json`,
+    'a function of an extension': `SELECT json('{}')`,
+    'a file that names an extension': `SELECT * FROM 'import/a.json'`
+  }
+
+  test.each(Object.entries(extensions))(
+    '%s is refused at once, and waited for without the lock',
+    async (_what, text) => {
+      const engine = await testEngine()
+      const begun = performance.now()
+      await expect(engine.run(new Sql(text, []))).rejects.toThrow(EngineError)
+      expect(performance.now() - begun).toBeLessThan(1500)
+      expect(await runUnlocked(text, 2500)).toBe('waits')
+    }
+  )
+
+  // These have no counterpart that works in Node: there is no address to reach, no folder above, no lock to take off.
+  const further: Readonly<Record<string, string>> = {
+    'a file beside the folder': `SELECT * FROM read_csv('import/../other.csv')`,
+    'an address': `SELECT * FROM read_csv('https://example.org/a.csv')`,
+    'an extension by its address': `INSTALL json FROM 'https://example.org'; LOAD json`,
+    'access taken back': `SET enable_external_access=true`,
+    'access reset': `RESET enable_external_access`
+  }
+
+  test.each(Object.entries(further))('%s is refused', async (_what, text) => {
+    const engine = await testEngine()
+    await expect(engine.run(new Sql(text, []))).rejects.toThrow(EngineError)
+  })
+
+  test('an extension that is installed by name is nowhere, and loads by itself no more', async () => {
+    const engine = await testEngine()
+    await engine.run(sql`INSTALL json`).catch(() => undefined)
+    expect(
+      await engine.rows(
+        sql`SELECT count(*) FILTER (loaded) AS loaded FROM duckdb_extensions() WHERE extension_name = 'json'`
+      )
+    ).toEqual([{ loaded: 0 }])
+    expect(
+      await engine.rows(sql`SELECT value FROM duckdb_settings() WHERE name = 'autoload_known_extensions'`)
+    ).toEqual([{ value: 'false' }])
   })
 
   test('a registered file can be read, and no longer once it is dropped', async () => {
@@ -134,4 +188,38 @@ test('a long statement stops when it is cancelled', async () => {
   setTimeout(() => stop.abort(new Error('cancelled')), 200)
   await expect(running).rejects.toThrow('cancelled')
   await expect(engine.rows(sql`SELECT * FROM t`)).rejects.toThrow(EngineError)
+})
+
+describe('a question that can be cancelled', () => {
+  const never = new AbortController().signal
+
+  test('it gives the same columns in parts as whole', async () => {
+    const engine = await testEngine()
+    const question = sql`SELECT range::INTEGER AS n, 'é' || range AS word FROM range(10000)`
+    expect(await engine.columns(question, never)).toEqual(await engine.columns(question))
+  })
+
+  test('words of an enumeration, whose dictionary would be lost, are a bug and are thrown', async () => {
+    const engine = await testEngine()
+    await expect(engine.columns(sql`SELECT 'a'::ENUM('a') AS word`, never)).rejects.toThrow('no dictionaries')
+  })
+
+  test('it stops', async () => {
+    const engine = await testEngine()
+    const stop = new AbortController()
+    setTimeout(() => stop.abort(new Error('cancelled')), 100)
+    const question = sql`SELECT sum(range % 7)::DOUBLE AS n FROM range(1000000000000)`
+    await expect(engine.columns(question, stop.signal)).rejects.toThrow('cancelled')
+    expect(await engine.rows(sql`SELECT 1 AS n`)).toEqual([{ n: 1 }])
+  })
+})
+
+test('the right side of a join is the one that is held, whatever the database guesses of a file', async () => {
+  const engine = await testEngine()
+  await engine.run(sql`CREATE TABLE word AS SELECT range::TEXT AS value FROM range(500)`)
+  await engine.addFile('a.csv', bytes('x\n1\n2\n'))
+  const [plan] =
+    await engine.rows(sql`EXPLAIN SELECT * FROM read_csv('import/a.csv', auto_detect = false, header = true,
+    columns = {'x': 'VARCHAR'}) AS cell LEFT JOIN word ON word.value = cell.x`)
+  expect(plan?.['explain_value']).toContain('Join Type: LEFT')
 })

@@ -12,7 +12,12 @@ async function read(content: string | Uint8Array<ArrayBuffer>) {
   const engine = await testEngine()
   const file = new File([content], 'a')
   const scan = await scanFile(file, signal, () => undefined)
-  const staged = await readFile(file, scan, engine, { wantedSheets: null, scanFile, decodeWorkbook, signal })
+  const staged = await readFile(file, scan, engine, {
+    wantedSheets: null,
+    scanFile,
+    decodeWorkbook: (bytes) => decodeWorkbook(bytes),
+    signal
+  })
   return staged.ok ? staged.value.reading.format : staged.failure.kind
 }
 

@@ -20,7 +20,7 @@ test('a workbook is staged as texts, with the sheet as a column of its own', asy
       ]
     })
   )
-  const staged = await readWorkbook(file, engine, null, decodeWorkbook, signal)
+  const staged = await readWorkbook(file, engine, null, (bytes) => decodeWorkbook(bytes), signal)
   expect(staged.ok && staged.value.columns.map(({ header }) => header)).toEqual(['a', 'b', '{sheet}'])
   expect(await engine.rows(sql`SELECT line, c0, c1, c2 FROM staging ORDER BY line`)).toEqual([
     { line: 2, c0: 'x', c1: '1', c2: '2008' },
@@ -38,7 +38,7 @@ test('sheets that a recipe names and the file lacks leave no table', async () =>
       ]
     })
   )
-  expect(await readWorkbook(file, engine, ['2009'], decodeWorkbook, signal)).toEqual({
+  expect(await readWorkbook(file, engine, ['2009'], (bytes) => decodeWorkbook(bytes), signal)).toEqual({
     ok: false,
     failure: { kind: 'workbook-without-table', name: 'a.xlsx' }
   })
