@@ -24,7 +24,7 @@ export function similarPlaces(key: string): readonly Place[] {
 }
 
 /** No name that we know is longer; a longer label is a sentence. */
-const longest = 60
+const longest = 80
 
 interface Spelled {
   readonly name: string

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { knownLabels } from '../../../src/renderer/countries/known-labels'
 import { labelKey } from '../../../src/renderer/countries/label-key'
 import { similarPlaces } from '../../../src/renderer/countries/similar-places'
 
@@ -39,11 +40,22 @@ test('one letter in four may differ, and not one more', () => {
   expect(similarPlaces('nethxxxxxlands')).not.toContain('NLD')
 })
 
+test('three letters are the most that may differ, however long the name', () => {
+  expect(similarPlaces('equxxxrial guinea')).toEqual(['GNQ'])
+  expect(similarPlaces('equxxxxial guinea')).toEqual([])
+})
+
+test('the longest name that we know is still looked for', () => {
+  const [longest = '', meaning] = [...knownLabels().names].sort(([a], [b]) => b.length - a.length)[0] ?? []
+
+  expect(similarPlaces(`x${longest.slice(1)}`)).toEqual([meaning?.place])
+})
+
 test.each([
   ['a name that is like none', 'xyzzyplugh'],
   ['three letters', 'gha'],
   ['an empty label', ''],
-  ['a sentence', 'g'.repeat(61)],
+  ['a sentence', 'g'.repeat(81)],
   ['a city', 'amsterdam']
 ])('%s suggests nothing', (_, key) => {
   expect(similarPlaces(key)).toEqual([])
