@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import './print.css'
 import { BriefPages } from './figure/BriefPages'
 import type { FigureValues } from './figure/figure-values'
+import { inLanguage } from './figure/figure-values'
 
 /**
  * Puts a brief's pages into the page, where they are what prints and, beside a window, not what shows. Gives back how to
@@ -15,7 +16,7 @@ export async function putBriefSheet(values: FigureValues): Promise<() => void> {
   const view = createRoot(sheet)
   const [lang, title] = [document.documentElement.lang, document.title]
   document.documentElement.lang = values.language
-  document.title = values.imported.dataset.title
+  document.title = inLanguage(values).imported.dataset.title
   flushSync(() => {
     view.render(<BriefPages values={values} />)
   })

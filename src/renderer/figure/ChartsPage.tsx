@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react'
-import type { ChartRows } from './chart-rows'
-import { ageSexChart, flowChart, formChart, routeChart, yearRows } from './chart-rows'
+import type { Protection } from '../disclosure/published'
+import type { BriefWord } from '../words/brief-words'
+import type { ChartRest, ChartRows } from './chart-rows'
+import { ageSexChart, flowCharts, formChart, routeChart, statesForms, yearRows } from './chart-rows'
 import type { FigureValues } from './figure-values'
 import { pageWidthPx } from './map-plan'
 import { isNone } from './published-numbers'
 import { RankBars } from './RankBars'
 import type { Voice } from './voice'
-import { capitalised } from './voice'
+import { amountOf, capitalised } from './voice'
 import { YearColumns } from './YearColumns'
 
 export interface ChartsPageProps {
@@ -16,48 +18,42 @@ export interface ChartsPageProps {
 
 const halfPx = (pageWidthPx - 48) / 2
 
-/** When, what for, who; then the largest flows and routes. */
+/** When, what for, who; then the largest flows and routes. A file without transits has more flows in their place. */
 export function ChartsPage({ values, voice }: ChartsPageProps) {
   const noun = capitalised(voice.noun(values.imported.dataset.unit))
+  const { protection } = values.answer
+  const bars = (id: string, title: BriefWord, chart: ChartRows, none: BriefWord, note = '') => (
+    <BarsChart
+      id={id}
+      title={voice.say(title)}
+      chart={chart}
+      none={voice.say(none)}
+      note={note}
+      protection={protection}
+      voice={voice}
+    />
+  )
+  const forms = formChart(values, voice)
+  const flows = flowCharts(values, voice)
   return (
     <>
       <h2>{voice.say('page.charts')}</h2>
       <YearsChart values={values} title={voice.say('chart.years', { noun })} voice={voice} />
       <div className="brief-pair">
-        <BarsChart
-          id="forms"
-          title={voice.say('chart.forms')}
-          chart={formChart(values, voice)}
-          note={voice.say('note.multiple')}
-          none={voice.say('chart.none')}
-          voice={voice}
-        />
-        <BarsChart
-          id="age-sex"
-          title={voice.say('chart.ageSex')}
-          chart={ageSexChart(values, voice)}
-          note=""
-          none={voice.say('chart.none')}
-          voice={voice}
-        />
+        {bars(
+          'forms',
+          'chart.forms',
+          forms,
+          statesForms(values) ? 'chart.none' : 'chart.unstated',
+          voice.say('note.multiple')
+        )}
+        {bars('age-sex', 'chart.ageSex', ageSexChart(values, voice), 'chart.unstated')}
       </div>
       <div className="brief-pair">
-        <BarsChart
-          id="flows"
-          title={voice.say('chart.flows')}
-          chart={flowChart(values, voice)}
-          note=""
-          none={voice.say('chart.none')}
-          voice={voice}
-        />
-        <BarsChart
-          id="routes"
-          title={voice.say('chart.routes')}
-          chart={routeChart(values, voice)}
-          note=""
-          none={voice.say('chart.routes.none')}
-          voice={voice}
-        />
+        {bars('flows', 'chart.flows', flows.first, 'chart.none')}
+        {flows.then
+          ? bars('more-flows', 'chart.flows.more', flows.then, 'chart.none')
+          : bars('routes', 'chart.routes', routeChart(values, voice), 'chart.routes.none')}
       </div>
     </>
   )
@@ -100,18 +96,33 @@ interface BarsChartProps {
   readonly chart: ChartRows
   readonly note: string
   readonly none: string
+  readonly protection: Protection
   readonly voice: Voice
 }
 
-function BarsChart({ id, title, chart, note, none, voice }: BarsChartProps) {
-  const { rows, rest } = chart
+function BarsChart({ id, title, chart, note, none, protection, voice }: BarsChartProps) {
+  const { rows, rest, fullCount = 1 } = chart
   return (
     <ChartFrame title={title}>
-      {rows.length > 0 ? <RankBars id={id} title={title} rows={rows} widthPx={halfPx} voice={voice} /> : <p>{none}</p>}
-      {rest.values > 0 && (
-        <p className="brief-quiet">{voice.say('chart.more', { rest: rest.values, count: voice.count(rest.count) })}</p>
+      {rows.length > 0 ? (
+        <RankBars id={id} title={title} rows={rows} fullCount={fullCount} widthPx={halfPx} voice={voice} />
+      ) : (
+        <p>{none}</p>
       )}
+      {rest.values > 0 && <p className="brief-quiet">{restWords(rest, protection, voice)}</p>}
       {note !== '' && rows.length > 0 && <p className="brief-quiet">{note}</p>}
     </ChartFrame>
   )
+}
+
+/** A sum without its hidden parts says so; nothing but hidden parts has no sum. */
+function restWords({ values, count, holdsHidden }: ChartRest, protection: Protection, voice: Voice): string {
+  const { amount, number } = amountOf(values, protection, voice)
+  if (!holdsHidden || protection.kind === 'none') {
+    return capitalised(voice.say('chart.more', { amount, rest: number, count: voice.count(count) }))
+  }
+  const below = voice.number(protection.k)
+  return isNone(count)
+    ? capitalised(voice.say('chart.more', { amount, rest: number, count: `<${below}` }))
+    : capitalised(voice.say('chart.more.hidden', { amount, rest: number, count: voice.count(count), below }))
 }

@@ -1,8 +1,7 @@
 import type { Point, Role } from '../flows/drawing'
-import { fontFamily, ink, mapInk } from './figure-theme'
+import { fontFamily, ink, mapInk, quietRadiusPx, textPx } from './figure-theme'
 import type { LegendPlan, LegendStep } from './legend-plan'
-import { legendLinePx, legendRowPx } from './legend-plan'
-import { textPx } from './map-plan'
+import { legendLinePx, legendRowPx, roleIndentPx } from './legend-plan'
 import { RoleMark } from './RoleMark'
 import { closedPath, rounded } from './svg-path'
 import { TextLines } from './TextLines'
@@ -39,9 +38,15 @@ export function FigureLegend({ plan, unit, hatchId }: FigureLegendProps) {
       {roles.map((role, row) => (
         <g key={role}>
           <RoleMark role={role} at={[third + 10, rowY(row)]} radiusPx={9} />
-          <Word x={third + 28} y={rowY(row)} text={plan.roles.names[row] ?? ''} />
+          <Word x={third + roleIndentPx} y={rowY(row)} text={plan.roles.names[row] ?? ''} />
         </g>
       ))}
+      {plan.roles.quiet.length > 0 && (
+        <>
+          <circle cx={third + 10} cy={notesY + legendLinePx / 2} r={quietRadiusPx} fill={mapInk.quiet} />
+          <Lines lines={plan.roles.quiet} x={third + roleIndentPx} y={notesY} />
+        </>
+      )}
       {plan.marks.names.map((name, row) => (
         <g key={name}>
           <CountryKey row={row} x={fourth} y={rowY(row)} hatchId={hatchId} />

@@ -1,15 +1,16 @@
 import { drawnFlows } from './drawn-flows'
 import type { FigureValues } from './figure-values'
+import { inLanguage } from './figure-values'
 import type { FigureText, Paragraph } from './figure-text'
 import { figureText } from './figure-text'
-import { careInk, fontFamily, ink } from './figure-theme'
+import { careInk, fontFamily, ink, textPx } from './figure-theme'
 import { FigureLegend } from './FigureLegend'
 import { FlowMap } from './FlowMap'
 import { Hatch } from './Hatch'
 import type { LegendPlan } from './legend-plan'
 import { planLegend } from './legend-plan'
 import type { MapPlan } from './map-plan'
-import { pageWidthMm, pageWidthPx, planMap, textPx } from './map-plan'
+import { pageWidthMm, pageWidthPx, planMap } from './map-plan'
 import { rounded } from './svg-path'
 import type { Line } from './text-layout'
 import { wrapRuns } from './text-layout'
@@ -67,7 +68,7 @@ function planFigure(values: FigureValues, voice: Voice): FigurePlan {
     ink.soft
   )
   const mapY = below(under) + 12
-  const legendY = mapY + map.frame.heightPx + 16
+  const legendY = mapY + map.heightPx + 16
   const ruleY = legendY + legend.heightPx + 10
   const columns = [
     stacked([text.shown, text.total, text.missing], margin, ruleY + 10, ink.strong),
@@ -127,7 +128,8 @@ export interface MapFigureProps {
 }
 
 /** The publishable map in its frame, as one SVG of 170 mm width. */
-export function MapFigure({ values, fontStyles }: MapFigureProps) {
+export function MapFigure({ values: given, fontStyles }: MapFigureProps) {
+  const values = inLanguage(given)
   const voice = voiceIn(values.language)
   const plan = planFigure(values, voice)
   const { map, legend, text, heightPx } = plan

@@ -16,12 +16,12 @@ export interface MapPictureProps {
 }
 
 const hatchId = 'page-hatch'
-const gapPx = 16
+export const legendGapPx = 16
 
 /** The map and its legend for a page whose own text is the frame. Its fonts come from the page. */
 export function MapPicture({ values, map, legend, title, description }: MapPictureProps) {
-  const { widthPx, heightPx } = map.frame
-  const legendY = heightPx + gapPx
+  const { widthPx } = map.frame
+  const legendY = map.heightPx + legendGapPx
   return (
     <svg
       className="brief-picture"

@@ -1,79 +1,34 @@
-import type { ReactNode } from 'react'
 import { Fragment } from 'react'
 import type { RowAccount } from '../../shared/dataset'
 import type { Protection } from '../disclosure/published'
-import { grouped } from './figure-id'
-import type { FigureText } from './figure-text'
-import { closed, missingSentence, noteSentences, sourceSentence } from './figure-text'
 import type { FigureValues } from './figure-values'
-import { filterParts } from './filter-words'
+import type { NoteBlock } from './notes-plan'
 import type { Voice } from './voice'
-import { capitalised } from './voice'
 
 export interface NotesPageProps {
   readonly values: FigureValues
-  readonly text: FigureText
+  readonly blocks: readonly NoteBlock[]
+  readonly part: 'first' | 'later'
   readonly voice: Voice
 }
 
-/** How it was counted, what is missing, what became of every row, protection, source and terms. */
-export function NotesPage({ values, text, voice }: NotesPageProps) {
-  const { imported, answer, filter, version, fingerprint } = values
-  const { dataset, places } = imported
-  const filters = filterParts(filter, voice)
-  const { protection } = answer
+/** One page's share of the notes. */
+export function NotesPage({ values, blocks, part, voice }: NotesPageProps) {
+  const title = voice.say('page.notes')
   return (
     <div className="brief-notes">
-      <h2>{voice.say('page.notes')}</h2>
-      <Part title={voice.say('notes.counted')}>
-        <p>
-          {voice.say('notes.evidence', {
-            evidence: voice.term(`evidence.${dataset.evidence}`),
-            noun: voice.noun(dataset.unit)
-          })}{' '}
-          {noteSentences(values, voice).join(' ')} {voice.say('note.multiple')}
-        </p>
-        {dataset.definition !== '' && <p>{closed(voice.say('note.definition', { definition: dataset.definition }))}</p>}
-        <p>
-          {voice.say('notes.filters', {
-            filters: filters.length > 0 ? `${voice.parts(filters)}.` : voice.say('filter.none')
-          })}
-        </p>
-      </Part>
-      <Part title={voice.say('notes.missing')}>
-        <p>
-          {capitalised(missingSentence(values, voice))}{' '}
-          {voice.say('notes.places', { countries: places.countries, regions: places.regions })}{' '}
-          {places.unresolved > 0 && voice.say('notes.unresolved', { labels: places.unresolved })}
-        </p>
-      </Part>
-      <Part title={voice.say('notes.rows')}>
-        <Rows values={values} voice={voice} />
-        <p>{voice.say('notes.rows.sum')}</p>
-      </Part>
-      <Part title={voice.say('notes.protection')}>
-        <p>
-          {protection.kind === 'none'
-            ? voice.say('notes.unprotected')
-            : voice.say('note.threshold', { below: voice.number(protection.k) })}
-        </p>
-      </Part>
-      <Part title={voice.say('notes.source')}>
-        <p>{sourceSentence(values, voice)}</p>
-        <p>{text.boundaries}</p>
-        <p className="brief-quiet">{voice.say('notes.file', { name: imported.name, sha256: imported.sha256 })}</p>
-        <p className="brief-quiet">{voice.say('notes.made', { version, data: grouped(fingerprint) })}</p>
-      </Part>
+      <h2>{part === 'first' ? title : voice.say('table.continued', { title })}</h2>
+      {blocks.map(({ heading, text, kind }, index) => (
+        <Fragment key={index}>
+          {heading !== null && <h3>{heading}</h3>}
+          {kind === 'rows' ? (
+            <Rows values={values} voice={voice} />
+          ) : (
+            <p className={kind === 'quiet' ? 'brief-quiet' : undefined}>{text}</p>
+          )}
+        </Fragment>
+      ))}
     </div>
-  )
-}
-
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section>
-      <h3>{title}</h3>
-      {children}
-    </section>
   )
 }
 

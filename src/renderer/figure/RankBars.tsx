@@ -1,8 +1,7 @@
 import type { PublishedCount } from '../disclosure/published'
 import type { ChartRow } from './chart-rows'
-import { barInk, fontFamily, ink } from './figure-theme'
+import { barInk, fontFamily, ink, textPx } from './figure-theme'
 import { Hatch } from './Hatch'
-import { textPx } from './map-plan'
 import { leastOf, mostOf } from './published-numbers'
 import { rounded } from './svg-path'
 import type { Line } from './text-layout'
@@ -14,6 +13,8 @@ export interface RankBarsProps {
   readonly id: string
   readonly title: string
   readonly rows: readonly ChartRow[]
+  /** The count of a full bar, where several charts share a scale. */
+  readonly fullCount?: number
   readonly widthPx: number
   readonly voice: Voice
 }
@@ -30,9 +31,9 @@ const gapPx = 9
 const headingPx = 26
 
 /** One bar a value from a common zero, its words above it, its number at the end of the line. */
-export function RankBars({ id, title, rows, widthPx, voice }: RankBarsProps) {
+export function RankBars({ id, title, rows, fullCount = 1, widthPx, voice }: RankBarsProps) {
   const counts = rows.flatMap(({ count }) => (count ? [count] : []))
-  const most = Math.max(1, ...counts.map(mostOf))
+  const most = Math.max(fullCount, ...counts.map(mostOf))
   const numberPx = Math.max(0, ...counts.map((count) => textWidthPx(voice.count(count), textPx, 600))) + 16
   const placed = placedRows(rows, widthPx - numberPx)
   const heightPx = placed.reduce((_, { row, lines, y }) => y + rowPx(row, lines), 0)

@@ -1,7 +1,8 @@
+import type { Protection } from '../disclosure/published'
 import type { RankedRoute } from './brief-plan'
 import type { FigureValues } from './figure-values'
 import type { Voice } from './voice'
-import { capitalised } from './voice'
+import { amountOf, capitalised } from './voice'
 
 export interface RoutesTableProps {
   readonly values: FigureValues
@@ -51,7 +52,12 @@ export function RoutesTable({ values, routes, part, routesLeft, voice }: RoutesT
           ))}
         </tbody>
       </table>
-      {routesLeft !== null && <p>{voice.say('table.more', { rest: routesLeft })}</p>}
+      {routesLeft !== null && <p>{restWords(routesLeft, values.answer.protection, voice)}</p>}
     </>
   )
+}
+
+function restWords(routesLeft: number, protection: Protection, voice: Voice): string {
+  const { amount, number } = amountOf(routesLeft, protection, voice)
+  return capitalised(voice.say('table.more', { amount, rest: number }))
 }

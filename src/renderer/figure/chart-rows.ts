@@ -1,8 +1,9 @@
 import type { YearCount } from '../../shared/answer'
 import { isStated } from '../../shared/place'
 import type { Published, PublishedCount } from '../disclosure/published'
+import { holdsTransits } from './figure-text'
 import type { FigureValues } from './figure-values'
-import { isNone, leastOf, sumOfPublished } from './published-numbers'
+import { isNone, leastOf, mostOf, sumOfPublished } from './published-numbers'
 import type { Voice } from './voice'
 
 /** One bar with its words. A heading has no count. */
@@ -12,19 +13,37 @@ export interface ChartRow {
   readonly count: PublishedCount | null
 }
 
+export interface ChartRest {
+  readonly values: number
+  readonly count: PublishedCount
+  /** Some of the counts are hidden: they add nothing to the sum. */
+  readonly holdsHidden: boolean
+}
+
 export interface ChartRows {
   readonly rows: readonly ChartRow[]
   /** Values that are not drawn, with their sum. */
-  readonly rest: { readonly values: number; readonly count: PublishedCount }
+  readonly rest: ChartRest
+  /** The count of a full bar, where a chart goes on from another. */
+  readonly fullCount?: number
 }
 
 const formRows = 9
 const flowRows = 10
 const routeRows = 6
 
+const none: PublishedCount = { kind: 'exact', value: 0 }
+const noRows: ChartRows = { rows: [], rest: { values: 0, count: none, holdsHidden: false } }
+
+/** One bar of "not stated" says nothing that words do not. */
+export function statesForms({ answer }: Pick<FigureValues, 'answer'>): boolean {
+  return answer.answer.categories.form.some(({ value, count }) => value !== 'unknown' && !isNone(count))
+}
+
 /** The answer lists every form, whatever forms are asked for: the page shows those that are. */
 export function formChart({ answer, filter }: FigureValues, voice: Voice): ChartRows {
   const asked = filter.categories?.form ?? []
+  if (!statesForms({ answer })) return noRows
   const rows = answer.answer.categories.form.filter(
     ({ value, count }) => !isNone(count) && (asked.length === 0 || asked.includes(value))
   )
@@ -34,11 +53,19 @@ export function formChart({ answer, filter }: FigureValues, voice: Voice): Chart
   )
 }
 
-export function flowChart({ answer }: FigureValues, voice: Voice): ChartRows {
-  const rows = answer.answer.flows
+/** The largest flows, and those that follow where the file holds no transits to chart. */
+export function flowCharts(
+  values: FigureValues,
+  voice: Voice
+): { readonly first: ChartRows; readonly then: ChartRows | null } {
+  const rows = values.answer.answer.flows
     .filter(({ count }) => leastOf(count) > 0)
     .map(({ from, to, count }) => ({ key: `${from}>${to}`, name: flowName(from, to, voice), count }))
-  return firstRows(rows, flowRows)
+  if (holdsTransits(values) || rows.length <= flowRows) return { first: firstRows(rows, flowRows), then: null }
+  return {
+    first: { ...noRows, rows: rows.slice(0, flowRows) },
+    then: { ...firstRows(rows.slice(flowRows), flowRows), fullCount: mostOf(rows[0]?.count ?? none) }
+  }
 }
 
 function flowName(from: string, to: string, voice: Voice): string {
@@ -66,7 +93,11 @@ function firstRows(rows: readonly (ChartRow & { readonly count: PublishedCount }
   const rest = rows.slice(most)
   return {
     rows: rows.slice(0, most),
-    rest: { values: rest.length, count: sumOfPublished(rest.map(({ count }) => count)) }
+    rest: {
+      values: rest.length,
+      count: sumOfPublished(rest.map(({ count }) => count)),
+      holdsHidden: rest.some(({ count }) => count.kind === 'hidden')
+    }
   }
 }
 
@@ -74,6 +105,10 @@ const ages = ['child', 'adult', 'unknown'] as const
 
 /** Under each age, the sexes by count; children are called girls and boys. */
 export function ageSexChart({ answer }: FigureValues, voice: Voice): ChartRows {
+  const isStated = answer.answer.ageSex.some(
+    ({ age, sex, count }) => (age !== 'unknown' || sex !== 'unknown') && !isNone(count)
+  )
+  if (!isStated) return noRows
   const rows = ages.flatMap((age): readonly ChartRow[] => {
     const cells = answer.answer.ageSex.filter((cell) => cell.age === age)
     if (cells.length === 0) return []
@@ -86,7 +121,7 @@ export function ageSexChart({ answer }: FigureValues, voice: Voice): ChartRows {
       }))
     ]
   })
-  return { rows, rest: { values: 0, count: { kind: 'exact', value: 0 } } }
+  return { ...noRows, rows }
 }
 
 /** The answer lists every year, whatever years are asked for: the page shows those that are. */

@@ -3,10 +3,11 @@ import type { FigureValues } from './figure-values'
 import { figureId, grouped } from './figure-id'
 import { headline, subtitle } from './headline'
 import { isNone, leastOf, shareOf } from './published-numbers'
-import type { PublishedCount } from '../disclosure/published'
+import type { Protection, PublishedCount } from '../disclosure/published'
 import type { Place } from '../../shared/place'
 import type { Run } from './text-layout'
 import type { Voice } from './voice'
+import { amountOf, capitalised } from './voice'
 
 export type Paragraph = readonly Run[]
 
@@ -80,23 +81,28 @@ function shownSentences(
 ): readonly string[] {
   const { shown, left, unanchoredFlows, hiddenFlows } = drawn
   const { unit } = imported.dataset
+  const flowsIn = (number: number) => {
+    const { amount, number: flows } = amountOf(number, answer.protection, voice)
+    return { amount, flows }
+  }
   const sentences: string[] = []
   if (shown.of === 0 || shown.flows === 0) sentences.push(voice.say('shown.none'))
   else if (shown.flows === shown.of && shown.share === 1) sentences.push(voice.say('shown.all', { flows: shown.of }))
   else sentences.push(shownPart(drawn, voice.noun(unit), voice))
-  if (left.flows > 0) sentences.push(voice.say('shown.rest', { flows: left.flows, count: atMost(left.count, voice) }))
+  if (left.flows > 0)
+    sentences.push(capitalised(voice.say('shown.rest', { ...flowsIn(left.flows), count: atMost(left.count, voice) })))
   if (unanchoredFlows.flows > 0) {
-    sentences.push(
-      voice.say('shown.unanchored', { flows: unanchoredFlows.flows, count: voice.count(unanchoredFlows.count) })
-    )
+    const count = atMost(unanchoredFlows.count, voice)
+    sentences.push(capitalised(voice.say('shown.unanchored', { ...flowsIn(unanchoredFlows.flows), count })))
   }
   if (hiddenFlows > 0 && answer.protection.kind === 'threshold') {
-    sentences.push(voice.say('shown.hidden', { flows: hiddenFlows, below: voice.number(answer.protection.k) }))
+    const below = voice.number(answer.protection.k)
+    sentences.push(capitalised(voice.say('shown.hidden', { ...flowsIn(hiddenFlows), below })))
   }
   const outside = drawn.unanchored.map((place) => placeInWords(place, voice)).filter((text) => text !== '')
   if (outside.length > 0) sentences.push(voice.say('shown.outside', { places: voice.list(outside) }))
   if (unlabelled.length > 0) {
-    sentences.push(voice.say('shown.unlabelled', { places: someNames(unlabelled, voice) }))
+    sentences.push(voice.say('shown.unlabelled', { places: someNames(unlabelled, answer.protection, voice) }))
   }
   return sentences
 }
@@ -114,10 +120,12 @@ function atMost(count: PublishedCount, voice: Voice): string {
     : voice.count(count)
 }
 
-function someNames(places: readonly Place[], voice: Voice): string {
+function someNames(places: readonly Place[], protection: Protection, voice: Voice): string {
   const names = places.slice(0, namedInWords).map(voice.place)
   const rest = places.length - names.length
-  return rest > 0 ? voice.say('list.more', { names: names.join(', '), rest }) : voice.list(names)
+  if (rest === 0) return voice.list(names)
+  const { amount, number } = amountOf(rest, protection, voice)
+  return voice.say('list.more', { names: names.join(', '), rest: number, amount })
 }
 
 function placeInWords(totals: PublishedPlace, voice: Voice): string {

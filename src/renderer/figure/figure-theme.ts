@@ -13,7 +13,8 @@ export const mapInk = {
   hatch: '#8A949E',
   flow: '#46638A',
   reach: '#C3CDDB',
-  ring: '#46638A'
+  ring: '#46638A',
+  quiet: '#A9B4BD'
 } as const
 
 export const roleInk: Readonly<Record<Role, string>> = {
@@ -28,3 +29,7 @@ export const barInk = { first: '#46638A', second: '#7B90AD', reach: '#C3CDDB' } 
 export const careInk = { text: '#7A5200', tint: '#FBF0D6', edge: '#B9731A' } as const
 
 export const fontFamily = 'Noto Sans'
+/** 7.2 points on a figure of 170 mm drawn on 1000 px. */
+export const textPx = 15
+/** A place with a count that no drawn flow touches. */
+export const quietRadiusPx = 2.2

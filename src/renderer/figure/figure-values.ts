@@ -3,6 +3,7 @@ import type { Filter } from '../../shared/filter'
 import type { Imported } from '../../shared/import-result'
 import type { Place } from '../../shared/place'
 import type { ProtectedAnswer } from '../disclosure/published'
+import { datasetIn } from '../words/dataset-words'
 
 /**
  * All that a figure and the brief's pages are made of. `namedPlaces`: every place that the dataset names, with or without
@@ -16,4 +17,10 @@ export interface FigureValues {
   readonly language: Language
   readonly version: string
   readonly fingerprint: string
+}
+
+/** With the dataset's own words in the figure's language. */
+export function inLanguage(values: FigureValues): FigureValues {
+  const { imported, language } = values
+  return { ...values, imported: { ...imported, dataset: datasetIn(imported, language) } }
 }

@@ -1,8 +1,9 @@
 import { floorValue, legendValues, radiusPx, ringCutValue, widthPx } from '../flows/flow-scale'
 import type { Protection } from '../disclosure/published'
 import type { Unit } from '../../shared/dataset'
+import type { MapPanel } from './map-panel'
 import type { MapPlan } from './map-plan'
-import { textPx } from './map-plan'
+import { textPx } from './figure-theme'
 import { leastOf, mostOf } from './published-numbers'
 import type { Line } from './text-layout'
 import { wrapRuns } from './text-layout'
@@ -26,7 +27,12 @@ export interface LegendPlan {
     readonly steps: readonly LegendStep[]
     readonly notes: readonly Line[]
   }
-  readonly roles: { readonly heading: readonly Line[]; readonly names: readonly string[] }
+  readonly roles: {
+    readonly heading: readonly Line[]
+    readonly names: readonly string[]
+    /** Beside a pale dot; empty where no place is drawn so. */
+    readonly quiet: readonly Line[]
+  }
   readonly marks: { readonly heading: readonly Line[]; readonly names: readonly string[] }
   readonly columns: readonly number[]
   readonly headingPx: number
@@ -35,6 +41,8 @@ export interface LegendPlan {
 
 export const legendLinePx = 20
 export const legendRowPx = 25
+/** From a mark to its words. */
+export const roleIndentPx = 28
 const columnParts = [0, 0.26, 0.53, 0.76]
 
 export function planLegend(
@@ -63,18 +71,15 @@ export function planLegend(
   }
   const roles = {
     heading: lines(voice.say('legend.roles'), 2, 600),
-    names: (['source', 'transit', 'destination'] as const).map((role) => voice.term(`role.${role}`))
+    names: (['source', 'transit', 'destination'] as const).map((role) => voice.term(`role.${role}`)),
+    quiet: quietWords(plan, columnPx(2) - roleIndentPx, voice)
   }
-  const hidden =
-    protection.kind === 'threshold'
-      ? voice.say('legend.hidden', { below: voice.number(protection.k) })
-      : voice.say('legend.hidden.not')
   const marks = {
     heading: lines(voice.say('legend.marks'), 3, 600),
-    names: [voice.say('legend.none'), hidden, voice.say('legend.no-data')]
+    names: [voice.say('legend.none'), hiddenWords(protection, voice), voice.say('legend.no-data')]
   }
   const headingPx = Math.max(...[flows, places, roles, marks].map(({ heading }) => heading.length)) * legendLinePx + 6
-  const notesPx = Math.max(flows.notes.length, places.notes.length) * legendLinePx
+  const notesPx = Math.max(flows.notes.length, places.notes.length, roles.quiet.length) * legendLinePx
   return { flows, places, roles, marks, columns, headingPx, heightPx: headingPx + 3 * legendRowPx + 4 + notesPx }
 }
 
@@ -87,23 +92,40 @@ function leastShown(protection: Protection): number {
   return protection.kind === 'threshold' ? protection.k : 0
 }
 
-function flowNotes({ scale, arrows, drawing }: MapPlan, voice: Voice): readonly string[] {
+function flowNotes(plan: MapPlan, voice: Voice): readonly string[] {
   const notes: string[] = []
-  if (drawing.flows.some(({ atFloor }) => atFloor)) {
-    notes.push(voice.say('legend.floor', { count: voice.number(Math.ceil(floorValue(scale))) }))
+  const panels = panelsOf(plan)
+  if (panels.some(({ drawing }) => drawing.flows.some(({ atFloor }) => atFloor))) {
+    notes.push(voice.say('legend.floor', { count: voice.number(Math.ceil(floorValue(plan.scale))) }))
   }
-  const counts = [...arrows.values()].map(({ count }) => count)
+  const counts = panels.flatMap(({ arrows }) => [...arrows.values()]).map(({ count }) => count)
   if (counts.some((count) => mostOf(count) > leastOf(count))) notes.push(voice.say('legend.bounds'))
   return notes
 }
 
-function ringNotes({ scale, drawing }: MapPlan, protection: Protection, voice: Voice): readonly string[] {
-  if (drawing.nodes.every(({ ring }) => ring === null)) return []
-  return drawing.nodes.some(({ ringCut }) => ringCut)
+function ringNotes(plan: MapPlan, protection: Protection, voice: Voice): readonly string[] {
+  const nodes = panelsOf(plan).flatMap(({ drawing }) => drawing.nodes)
+  if (nodes.every(({ ring }) => ring === null)) return []
+  return nodes.some(({ ringCut }) => ringCut)
     ? [
         voice.say('legend.ring.cut', {
-          count: voice.number(Math.max(leastShown(protection), Math.round(ringCutValue(scale))))
+          count: voice.number(Math.max(leastShown(protection), Math.round(ringCutValue(plan.scale))))
         })
       ]
     : [voice.say('legend.ring')]
+}
+
+function panelsOf(plan: MapPlan): readonly MapPanel[] {
+  return plan.closeUp ? [plan, plan.closeUp] : [plan]
+}
+
+function quietWords(plan: MapPlan, widthPx: number, voice: Voice): readonly Line[] {
+  if (panelsOf(plan).every(({ quiet }) => quiet.length === 0)) return []
+  return wrapRuns([{ text: voice.say('legend.quiet'), weight: 400 }], widthPx, textPx)
+}
+
+function hiddenWords(protection: Protection, voice: Voice): string {
+  return protection.kind === 'threshold'
+    ? voice.say('legend.hidden', { below: voice.number(protection.k) })
+    : voice.say('legend.hidden.not')
 }

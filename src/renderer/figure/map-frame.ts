@@ -31,11 +31,16 @@ const leastDegrees = 22
  * Fits the central meridian and the crop to the ways that are drawn. The world where they span it, where a way is shorter
  * across the antimeridian of the crop, and where nothing is drawn.
  */
-export function fitMap(ways: readonly Way[], widthPx: number, paddingPx: number): MapFrame {
+export function fitMap(
+  ways: readonly Way[],
+  widthPx: number,
+  paddingPx: number,
+  mostHeightPx = widthPx / aspects.tallest
+): MapFrame {
   const points = ways.flatMap(({ from, to }) => [from, to])
   const { centre } = shortestArc(points.map(([lon]) => lon))
   const goesRound = ways.some(({ from, to }) => Math.abs(wrapped(from[0] - centre) - wrapped(to[0] - centre)) > 180)
-  const part = points.length === 0 || goesRound ? null : partFrame(points, centre, widthPx, paddingPx)
+  const part = points.length === 0 || goesRound ? null : partFrame(points, centre, { widthPx, paddingPx, mostHeightPx })
   return part ?? worldFrame(widthPx)
 }
 
@@ -84,18 +89,57 @@ function bareProjection(centre: number): GeoProjection {
   return geoEqualEarth().rotate([-centre, 0]).scale(1).translate([0, 0])
 }
 
-function partFrame(points: readonly LonLat[], centre: number, widthPx: number, paddingPx: number): MapFrame | null {
+interface PartSize {
+  readonly widthPx: number
+  readonly paddingPx: number
+  readonly mostHeightPx: number
+}
+
+function partFrame(
+  points: readonly LonLat[],
+  centre: number,
+  { widthPx, paddingPx, mostHeightPx }: PartSize
+): MapFrame | null {
+  const tallest = Math.max(aspects.tallest, widthPx / mostHeightPx)
   const tight = boundsOf(points, centre)
   const radians = (leastDegrees * Math.PI) / 180
-  const bare = withAspect(grownTo(tight, radians, radians / aspects.widest))
+  const bare = withAspect(grownTo(tight, radians, radians / aspects.widest), tallest)
   const pad = ((bare.right - bare.left) * paddingPx) / (widthPx - 2 * paddingPx)
   const sides = Math.max(0, tight.right - tight.left + 3 * pad - (bare.right - bare.left))
   const ends = Math.max(0, tight.bottom - tight.top + 2 * pad - (bare.bottom - bare.top))
-  const box = withAspect(grownTo(bare, bare.right - bare.left + sides, bare.bottom - bare.top + ends))
+  const box = withAspect(grownTo(bare, bare.right - bare.left + sides, bare.bottom - bare.top + ends), tallest)
   const world = boundsOf(outlineOf(centre), centre)
   const [width, height] = [box.right - box.left, box.bottom - box.top]
   if (width > widestPart * (world.right - world.left) || height > world.bottom - world.top) return null
   return framed(centre, within(box, world), widthPx, 'part')
+}
+
+/** A part of the world in a picture of a given size, with room inside its edges for names. */
+export function fitPanel(points: readonly LonLat[], widthPx: number, heightPx: number): MapFrame {
+  const { centre } = shortestArc(points.map(([lon]) => lon))
+  const tight = boundsOf(points, centre)
+  const radians = (leastDegrees * Math.PI) / 180
+  const perUnit = Math.min(
+    (widthPx - 2 * panelRoom.sidesPx) / (tight.right - tight.left),
+    (heightPx - 2 * panelRoom.endsPx) / (tight.bottom - tight.top),
+    widthPx / radians
+  )
+  const box = grownTo(tight, widthPx / perUnit, heightPx / perUnit)
+  return framed(centre, within(box, boundsOf(outlineOf(centre), centre)), widthPx, 'part')
+}
+
+export const panelRoom = { sidesPx: 80, endsPx: 34 } as const
+
+/** The same map with more of the world above and below it, as far as there is any. */
+export function taller(frame: MapFrame, heightPx: number): MapFrame {
+  if (frame.extent === 'world' || heightPx <= frame.heightPx) return frame
+  const [, north] = frame.projection([0, northmost + 3.5]) ?? [0, 0]
+  const [, south] = frame.projection([0, southmost]) ?? [0, 0]
+  const above = Math.max(0, -north)
+  const below = Math.max(0, south - frame.heightPx)
+  const more = Math.min(heightPx - frame.heightPx, above + below)
+  const top = Math.min(above, Math.max(more / 2, more - below))
+  return withRoom(frame, Math.floor(top), Math.floor(more - top))
 }
 
 function grownTo(box: PlaneBox, width: number, height: number): PlaneBox {
@@ -103,9 +147,9 @@ function grownTo(box: PlaneBox, width: number, height: number): PlaneBox {
   return { left: box.left - dx, right: box.right + dx, top: box.top - dy, bottom: box.bottom + dy }
 }
 
-function withAspect(box: PlaneBox): PlaneBox {
+function withAspect(box: PlaneBox, tallest: number): PlaneBox {
   const [width, height] = [box.right - box.left, box.bottom - box.top]
-  return grownTo(box, height * aspects.tallest, width / aspects.widest)
+  return grownTo(box, height * tallest, width / Math.max(tallest, aspects.widest))
 }
 
 /** Moved, not cut, so that the frame does not look beyond the poles of the drawing. */

@@ -1,91 +1,159 @@
 import { placeAnchor } from '../countries/atlas'
-import type { Box, Drawing, DrawingScale, FlowNode, FlowShape, PlacedLabel, Point } from '../flows/drawing'
-import { drawFlows } from '../flows/flow-geometry'
+import type { Drawing, DrawingScale, Point } from '../flows/drawing'
 import type { DrawingSize } from '../flows/flow-scale'
 import { drawingScale } from '../flows/flow-scale'
-import { placeLabels } from '../flows/label-places'
 import type { Place } from '../../shared/place'
+import type { CloseUp } from './close-up'
+import { chooseCloseUp } from './close-up'
 import type { DrawnFlows, DrawnPlace, PublishedFlow } from './drawn-flows'
 import type { MapFrame } from './map-frame'
-import { fitMap, withRoom } from './map-frame'
+import { fitMap, taller, withRoom } from './map-frame'
+import type { MapPanel, PanelParts } from './map-panel'
+import { drawPanel, labelPanel } from './map-panel'
 import { leastOf } from './published-numbers'
-import { textWidthPx } from './text-layout'
 import type { Voice } from './voice'
 
 /** 170 mm drawn on 1000 px: 7.2 points are 15 px. */
-export const textPx = 15
 export const pageWidthPx = 1000
 export const pageWidthMm = 170
+/** From the map to its close-up, which has a line of words above it. */
+export const closeUpGapPx = 34
 
 const sizes: Readonly<Record<MapFrame['extent'], DrawingSize>> = {
   part: { unit: 1.1, widestPx: 14, largestRadiusPx: 13 },
-  world: { unit: 0.95, widestPx: 10, largestRadiusPx: 10 }
+  world: { unit: 0.95, widestPx: 11, largestRadiusPx: 10 }
 }
 /** Room that flows may take above and below the map. */
 const mostRoomPx = 80
-const numberedFlows = 14
-/** So few places are all named, also those that no arrow touches. */
-const fewPlaces = 30
+/** The widest arrow is not wider than this part of a usual length of the largest flows. */
+const widestPart = 0.17
+const leastWidestPx = 5
+const largestFlows = 6
+const closeUpHeight = { leastPx: 190, mostPx: 400 }
+/** A part of the world is drawn taller than it needs to be where there is room, up to this. */
+const tallestAspect = 1.62
 
-/** A number beside its arrow. */
-export interface FlowNumber {
-  readonly text: string
-  readonly box: Box
-}
-
-/** Everything on the map in pixels, before it becomes SVG. */
-export interface MapPlan {
-  readonly frame: MapFrame
+/** Everything on the map: the map itself and, below it, a part of it drawn larger. */
+export interface MapPlan extends MapPanel {
   readonly scale: DrawingScale
-  readonly drawing: Drawing
-  readonly arrows: ReadonlyMap<FlowShape, PublishedFlow>
-  readonly labels: readonly PlacedLabel[]
-  readonly numbers: readonly FlowNumber[]
+  readonly closeUp: (MapPanel & { readonly outline: CloseUp['outline']; readonly title: string }) | null
+  readonly heightPx: number
   /** Ends of drawn arrows that no label fits beside. */
   readonly unlabelled: readonly Place[]
   readonly hiddenPlaces: readonly Place[]
 }
 
-export function planMap(drawn: DrawnFlows, widthPx: number, voice: Voice): MapPlan {
-  const tight = fitMap(waysOf(drawn), widthPx, 46)
-  const above = roomFor(drawingOn(drawn, tight).drawing, tight)
-  const frame = withRoom(tight, above.top, above.bottom)
-  const { drawing, scale } = drawingOn(drawn, frame)
-  const bounds = { left: 3, top: 3, right: widthPx - 3, bottom: frame.heightPx - 3 }
-  const labels = labelsOf(drawn, drawing, bounds, voice)
-  const byKey = new Map(drawn.arrows.map((flow) => [keyOf(flow), flow]))
-  const arrows = new Map(
-    drawing.flows.flatMap((shape) => {
-      const flow = byKey.get(keyOf(shape))
-      return flow ? [[shape, flow] as const] : []
-    })
-  )
-  const labelled = new Set(labels.map(({ place }) => place))
+/** `roomPx`: the height that the map and its close-up may take together. */
+export function planMap(drawn: DrawnFlows, widthPx: number, voice: Voice, roomPx = 860): MapPlan {
+  const tight = fitMap(waysOf(drawn), widthPx, 46, roomPx)
+  const ample = roomPx - tight.heightPx - closeUpGapPx
+  const closeUp = closeUpIn(drawn, tight, ample)
+  const parts = partsOf(drawn, closeUp)
+  const first = drawPanel(parts.map, tight, scaleFor(drawn, parts, tight, closeUp))
+  const above = roomFor(first, tight, Math.max(0, closeUp ? ample - closeUpHeight.leastPx : roomPx - tight.heightPx))
+  const bowed = withRoom(tight, above.top, above.bottom)
+  const frame = closeUp ? bowed : taller(bowed, Math.min(roomPx, widthPx / tallestAspect))
+  const left = roomPx - frame.heightPx - closeUpGapPx
+  const fitted = closeUp && left >= closeUpHeight.leastPx ? closeUpIn(drawn, frame, left) : null
+  return settled(drawn, frame, fitted, voice)
+}
+
+function closeUpIn(drawn: DrawnFlows, map: MapFrame, roomPx: number): CloseUp | null {
+  if (roomPx < closeUpHeight.leastPx) return null
+  const heightPx = Math.min(closeUpHeight.mostPx, Math.floor(roomPx))
+  return chooseCloseUp(drawn.arrows, map, { widthPx: map.widthPx, heightPx })
+}
+
+function settled(drawn: DrawnFlows, frame: MapFrame, closeUp: CloseUp | null, voice: Voice): MapPlan {
+  const parts = partsOf(drawn, closeUp)
+  const scale = scaleFor(drawn, parts, frame, closeUp)
+  const map = labelPanel(parts.map, frame, drawPanel(parts.map, frame, scale), scale, voice)
+  const closer =
+    closeUp && labelPanel(parts.closeUp, closeUp.frame, drawPanel(parts.closeUp, closeUp.frame, scale), scale, voice)
+  const labelled = new Set([...map.labels, ...(closer?.labels ?? [])].map(({ place }) => place))
   return {
-    frame,
+    ...map,
     scale,
-    drawing,
-    arrows,
-    labels,
-    numbers: numbersOf(drawing, arrows, labels, bounds, voice),
-    unlabelled: [...endsOf(drawn)].filter((place) => !labelled.has(place)),
+    closeUp: closeUp && closer && { ...closer, outline: closeUp.outline, title: voice.say('map.close-up') },
+    heightPx: frame.heightPx + (closeUp ? closeUpGapPx + closeUp.frame.heightPx : 0),
+    unlabelled: [...endsOf(drawn.arrows)].filter((place) => !labelled.has(place)),
     hiddenPlaces: drawn.hiddenPlaces
   }
 }
 
-function drawingOn(drawn: DrawnFlows, frame: MapFrame) {
-  const nodes = drawn.places.flatMap((place) => nodeOf(place, frame))
-  const links = drawn.arrows.map(({ from, to, count }) => ({ from, to, value: leastOf(count) }))
-  const mostFlow = links[0]?.value ?? Math.max(0, ...nodes.map(({ domestic }) => domestic))
-  const scale = drawingScale(sizes[frame.extent], mostFlow, Math.max(0, ...nodes.map(({ value }) => value)))
-  const round = frame.extent === 'world' ? { worldWidthPx: frame.widthPx } : {}
-  return { scale, drawing: drawFlows(nodes, links, scale, 1.5 * frame.widthPx, round) }
+/** Each arrow and each ring is drawn once: in the close-up where it lies inside, else on the map. */
+function partsOf({ arrows, places }: DrawnFlows, closeUp: CloseUp | null): Record<'map' | 'closeUp', PanelParts> {
+  const isInside = ({ place }: DrawnPlace) => {
+    const anchor = placeAnchor(place)
+    if (!closeUp || !anchor) return false
+    const [x, y] = closeUp.frame.project(anchor)
+    return x > 0 && y > 0 && x < closeUp.frame.widthPx && y < closeUp.frame.heightPx
+  }
+  const own = (flows: readonly PublishedFlow[], isHere: (place: DrawnPlace) => boolean): PanelParts => {
+    const ends = endsOf(flows)
+    const here = places.filter((place) => isHere(place) || ends.has(place.place))
+    const isDrawn = (place: DrawnPlace) => ends.has(place.place) || (isHere(place) && leastOf(place.inside) > 0)
+    return {
+      arrows: flows,
+      nodes: here
+        .filter(isDrawn)
+        .map((place) => (isHere(place) ? place : { ...place, inside: { kind: 'exact', value: 0 } })),
+      quiet: here.filter((place) => !isDrawn(place)),
+      isSmall: places.length <= fewPlaces
+    }
+  }
+  return {
+    map: own(
+      arrows.filter((flow) => !closeUp?.flows.has(flow)),
+      (place) => !isInside(place)
+    ),
+    closeUp: own(
+      arrows.filter((flow) => closeUp?.flows.has(flow)),
+      isInside
+    )
+  }
 }
 
-/** How far flows bow out of the map, above and below. */
-function roomFor({ flows }: Drawing, { heightPx }: MapFrame): { readonly top: number; readonly bottom: number } {
+/** So few places are all named, also those that no arrow touches. */
+const fewPlaces = 30
+
+/** One scale for the map and its close-up; narrower where the largest flows run between neighbours. */
+function scaleFor(
+  drawn: DrawnFlows,
+  parts: ReturnType<typeof partsOf>,
+  frame: MapFrame,
+  closeUp: CloseUp | null
+): DrawingScale {
+  const nodes = [...parts.map.nodes, ...parts.closeUp.nodes]
+  const [largest] = drawn.arrows
+  const mostFlow = largest ? leastOf(largest.count) : Math.max(0, ...nodes.map(({ inside }) => leastOf(inside)))
+  const size = sizes[frame.extent]
+  const lengths = drawn.arrows
+    .slice(0, largestFlows)
+    .map((flow) => lengthOf(flow, closeUp?.flows.has(flow) ? closeUp.frame : frame))
+    .sort((a, b) => a - b)
+  const usual = lengths[Math.floor(lengths.length / 2)] ?? Infinity
+  const widestPx = Math.min(size.widestPx, Math.max(leastWidestPx, widestPart * usual))
+  return drawingScale({ ...size, widestPx }, mostFlow, Math.max(0, ...nodes.map(({ value }) => value)))
+}
+
+function lengthOf({ from, to }: PublishedFlow, frame: MapFrame): number {
+  const [start, end] = [placeAnchor(from), placeAnchor(to)]
+  return start && end ? distance(frame.project(start), frame.project(end)) : 0
+}
+
+function distance(a: Point, b: Point): number {
+  return Math.hypot(b[0] - a[0], b[1] - a[1])
+}
+
+/** How far flows bow out of the map, above and below, within the room that there is. */
+function roomFor(
+  { flows }: Drawing,
+  { heightPx }: MapFrame,
+  most: number
+): { readonly top: number; readonly bottom: number } {
   const ys = flows.flatMap(({ outline }) => outline.map(([, y]) => y))
-  const room = (px: number) => Math.min(mostRoomPx, Math.max(0, Math.ceil(px)))
+  const room = (px: number) => Math.min(mostRoomPx, most / 2, Math.max(0, Math.ceil(px)))
   return { top: room(4 - Math.min(4, ...ys)), bottom: room(Math.max(heightPx - 4, ...ys) - heightPx + 4) }
 }
 
@@ -101,96 +169,6 @@ function waysOf({ arrows, places }: DrawnFlows) {
   })
 }
 
-function keyOf({ from, to }: { readonly from: Place; readonly to: Place }): string {
-  return `${from}>${to}`
-}
-
-function nodeOf({ place, value, inside, role }: DrawnPlace, frame: MapFrame): readonly FlowNode[] {
-  const anchor = placeAnchor(place)
-  return anchor ? [{ place, at: frame.project(anchor), value, domestic: leastOf(inside), role }] : []
-}
-
-function endsOf({ arrows }: DrawnFlows): ReadonlySet<Place> {
+function endsOf(arrows: readonly PublishedFlow[]): ReadonlySet<Place> {
   return new Set(arrows.flatMap(({ from, to }) => [from, to]))
-}
-
-function labelsOf(drawn: DrawnFlows, drawing: Drawing, bounds: Box, voice: Voice): readonly PlacedLabel[] {
-  const ends = endsOf(drawn)
-  const requests = drawn.places
-    .filter(({ place }) => drawn.places.length <= fewPlaces || ends.has(place))
-    .map(({ place, value, inside }) => {
-      const text = voice.place(place)
-      return {
-        place,
-        text,
-        widthPx: textWidthPx(text, textPx, 600),
-        heightPx: textPx * 1.15,
-        weight: value + leastOf(inside)
-      }
-    })
-  return placeLabels(requests, drawing.nodes, drawing.flows, [], bounds)
-}
-
-/** Numbers of the largest flows, where there is room beside or on the arrow. */
-function numbersOf(
-  drawing: Drawing,
-  arrows: MapPlan['arrows'],
-  labels: readonly PlacedLabel[],
-  bounds: Box,
-  voice: Voice
-): readonly FlowNumber[] {
-  const taken: Box[] = [
-    ...labels.map(({ box }) => box),
-    ...drawing.nodes.map(({ at: [x, y], rimPx }) => ({
-      left: x - rimPx,
-      top: y - rimPx,
-      right: x + rimPx,
-      bottom: y + rimPx
-    }))
-  ]
-  const numbers: FlowNumber[] = []
-  for (const shape of [...drawing.flows].reverse().slice(0, numberedFlows)) {
-    const flow = arrows.get(shape)
-    if (!flow) continue
-    const text = voice.count(flow.count)
-    const others = drawing.flows.filter((other) => other !== shape && other.widthPx > 2)
-    const box = sitesBeside(shape, textWidthPx(text, textPx, 600)).find(
-      (site) =>
-        holds(bounds, site) &&
-        !taken.some((other) => meet(other, site)) &&
-        !others.some((other) => crosses(other, site))
-    )
-    if (!box) continue
-    numbers.push({ text, box })
-    taken.push(box)
-  }
-  return numbers
-}
-
-/** Beside the curve at its middle and at a third, outside first, then inside. */
-function sitesBeside(shape: FlowShape, widthPx: number): readonly Box[] {
-  const [height, gap] = [textPx, 4]
-  return [0.5, 0.4, 0.6, 0.3, 0.7].flatMap((part) => {
-    const at = shape.path[Math.round((shape.path.length - 1) * part)] ?? shape.middle
-    return [1, -1].map((side): Box => {
-      const [nx, ny] = [shape.normal[0] * side, shape.normal[1] * side]
-      const reach = shape.widthPx / 2 + gap + (Math.abs(nx) * widthPx + Math.abs(ny) * height) / 2
-      const [x, y]: Point = [at[0] + nx * reach, at[1] + ny * reach]
-      return { left: x - widthPx / 2, top: y - height / 2, right: x + widthPx / 2, bottom: y + height / 2 }
-    })
-  })
-}
-
-function meet(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
-}
-
-function holds(outer: Box, inner: Box): boolean {
-  return (
-    inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom
-  )
-}
-
-function crosses(shape: FlowShape, { left, top, right, bottom }: Box): boolean {
-  return shape.path.some(([x, y]) => x > left && x < right && y > top && y < bottom)
 }

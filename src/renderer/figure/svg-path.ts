@@ -9,3 +9,7 @@ export function rounded(value: number): number {
 export function closedPath(points: readonly Point[]): string {
   return points.length === 0 ? '' : `M${points.map(([x, y]) => `${rounded(x)},${rounded(y)}`).join('L')}Z`
 }
+
+export function openPath(points: readonly Point[]): string {
+  return `M${points.map(([x, y]) => `${rounded(x)},${rounded(y)}`).join('L')}`
+}

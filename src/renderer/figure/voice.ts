@@ -3,7 +3,7 @@ import type { Unit } from '../../shared/dataset'
 import type { Place } from '../../shared/place'
 import { placeKind } from '../../shared/place'
 import { placeName } from '../countries/place-names'
-import type { PublishedCount } from '../disclosure/published'
+import type { Protection, PublishedCount } from '../disclosure/published'
 import type { BriefWord } from '../words/brief-words'
 import { briefWords } from '../words/brief-words'
 import type { Say } from '../words/catalogue'
@@ -114,4 +114,18 @@ function categoryWords(name: string, value: string, term: Say<DomainWord>): stri
 
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/**
+ * A number of flows, values or places for a message: `amount` in words, `number` for its plural. Under protection a small
+ * one is not told: it may be the number of hidden records.
+ */
+export function amountOf(
+  number: number,
+  protection: Protection,
+  voice: Voice
+): { readonly amount: string; readonly number: number } {
+  if (protection.kind === 'none' || number === 0 || number >= protection.k)
+    return { amount: voice.number(number), number }
+  return { amount: voice.say('count.hidden', { below: voice.number(protection.k) }), number: protection.k }
 }

@@ -39,9 +39,11 @@ export const briefWords = defineCatalogue({
     'legend.ring.cut': 'ring: starts and ends in the place; same width from {count} up',
     'legend.floor': 'flows below {count} drawn alike',
     'legend.bounds': 'dark: at least, pale: at most',
+    'legend.quiet': 'a place without a drawn flow',
+    'map.close-up': 'Framed part, closer: flows between its places are drawn here only, widths to the same scale.',
     'legend.none': 'none in this selection',
     'legend.hidden': 'hidden (fewer than {below})',
-    'legend.hidden.not': 'hidden (nothing is)',
+    'legend.hidden.not': 'hidden (none here)',
     'legend.no-data': 'no data',
     'shown.label': 'Shown:',
     'shown.all': '{flows, plural, one {the only flow} other {all # flows}}.',
@@ -49,13 +51,13 @@ export const briefWords = defineCatalogue({
     'shown.counts': '{drawn} of {flows, plural, one {# flow} other {# flows}}.',
     'shown.none': 'no flow.',
     'shown.unlabelled': 'Drawn without a name for lack of room: {places}.',
-    'list.more': '{names} and {rest, plural, one {# more} other {# more}}',
+    'list.more': '{names} and {rest, plural, one {{amount} more} other {{amount} more}}',
     'shown.rest':
-      '{flows, plural, one {# smaller flow counts} other {# smaller flows count}} {count} and {flows, plural, one {is} other {are}} not drawn.',
+      '{flows, plural, one {{amount} smaller flow counts} other {{amount} smaller flows count}} {count} and {flows, plural, one {is} other {are}} not drawn.',
     'shown.unanchored':
-      '{flows, plural, one {# flow has} other {# flows have}} an end without a place on the map: {count}.',
+      '{flows, plural, one {{amount} flow has} other {{amount} flows have}} an end without a place on the map: {count}.',
     'shown.hidden':
-      '{flows, plural, one {# flow of fewer than {below} is} other {# flows of fewer than {below} are}} hidden.',
+      '{flows, plural, one {{amount} flow is hidden} other {{amount} flows are hidden}}, each of fewer than {below}.',
     'shown.outside': 'Not on the map: {places}.',
     'place.counts': '{place} ({counts})',
     'role.count.source': 'source {count}',
@@ -111,9 +113,14 @@ export const briefWords = defineCatalogue({
     'chart.ageSex': 'Age and sex',
     'chart.flows': 'Largest flows',
     'chart.routes': 'Largest routes by way of a transit country',
+    'chart.unstated': 'Not stated for any record of this selection.',
+    'chart.flows.more': 'Largest flows, continued',
     'chart.none': 'Nothing is recorded for this chart in the selection.',
     'chart.routes.none': 'No route in this selection names a transit country.',
-    'chart.more': '{rest, plural, one {# more value is} other {# more values are}} not drawn here: {count}.',
+    'chart.more':
+      '{rest, plural, one {{amount} more value is} other {{amount} more values are}} not drawn here: {count}.',
+    'chart.more.hidden':
+      '{rest, plural, one {{amount} more value is} other {{amount} more values are}} not drawn here: {count}, and hidden counts below {below}.',
     'chart.alt': '{title}: {values}.',
     'flow.name': '{from} to {to}',
     'flow.inside': '{place}, domestic',
@@ -129,7 +136,7 @@ export const briefWords = defineCatalogue({
     'column.rows': 'Rows',
     'table.caption': 'Routes, largest first. Each record stands in one row.',
     'table.more':
-      '{rest, plural, =0 {The table holds every route of the selection.} one {# more route is in flows.csv.} other {# more routes are in flows.csv.}}',
+      '{rest, plural, =0 {The table holds every route of the selection.} one {{amount} more route is in flows.csv.} other {{amount} more routes are in flows.csv.}}',
     'table.direct': 'direct',
     'table.inside': 'domestic',
     'notes.counted': 'How this was counted',
@@ -141,7 +148,7 @@ export const briefWords = defineCatalogue({
     'notes.places':
       'The file names {countries, plural, one {# country} other {# countries}} and {regions, plural, one {# region} other {# regions}}.',
     'notes.unresolved':
-      '{labels, plural, one {# place label was} other {# place labels were}} not recognised; their rows are not drawn and stay in the account above.',
+      '{labels, plural, one {{amount} place label was} other {{amount} place labels were}} not recognised; their rows are not drawn and stay in the account of rows.',
     'notes.evidence': 'Evidence: {evidence}. Counted: {noun}.',
     'notes.filters': 'Selection: {filters}',
     'notes.unprotected':
@@ -186,9 +193,12 @@ export const briefWords = defineCatalogue({
     'legend.ring.cut': 'anneau\u202f: commence et finit dans le lieu\u202f; même largeur dès {count}',
     'legend.floor': 'moins de {count}\u202f: même largeur',
     'legend.bounds': 'foncé\u202f: au moins, pâle\u202f: au plus',
+    'legend.quiet': 'lieu sans flux dessiné',
+    'map.close-up':
+      'Partie encadrée, agrandie\u202f: les flux entre ses lieux ne figurent qu’ici, largeurs à la même échelle.',
     'legend.none': 'aucun dans la sélection',
     'legend.hidden': 'masqué (moins de {below})',
-    'legend.hidden.not': 'masqué (rien ne l’est)',
+    'legend.hidden.not': 'masqué (aucun ici)',
     'legend.no-data': 'sans données',
     'shown.label': 'Montré\u202f:',
     'shown.all': '{flows, plural, one {le seul flux} many {tous les # flux} other {tous les # flux}}.',
@@ -196,13 +206,13 @@ export const briefWords = defineCatalogue({
     'shown.counts': '{drawn} flux sur {flows, number}.',
     'shown.none': 'aucun flux.',
     'shown.unlabelled': 'Dessinés sans nom, faute de place\u202f: {places}.',
-    'list.more': '{names} et {rest, plural, one {# autre} many {# autres} other {# autres}}',
+    'list.more': '{names} et {rest, plural, one {{amount} autre} many {{amount} autres} other {{amount} autres}}',
     'shown.rest':
-      '{flows, plural, one {# flux plus petit n’est pas dessiné et compte} many {# flux plus petits ne sont pas dessinés et comptent} other {# flux plus petits ne sont pas dessinés et comptent}} {count}.',
+      '{flows, plural, one {{amount} flux plus petit n’est pas dessiné et compte} many {{amount} flux plus petits ne sont pas dessinés et comptent} other {{amount} flux plus petits ne sont pas dessinés et comptent}} {count}.',
     'shown.unanchored':
-      '{flows, plural, one {# flux a} many {# flux ont} other {# flux ont}} une extrémité sans place sur la carte\u202f: {count}.',
+      '{flows, plural, one {{amount} flux a} many {{amount} flux ont} other {{amount} flux ont}} une extrémité sans place sur la carte\u202f: {count}.',
     'shown.hidden':
-      '{flows, plural, one {# flux de moins de {below} est masqué} many {# flux de moins de {below} sont masqués} other {# flux de moins de {below} sont masqués}}.',
+      '{flows, plural, one {{amount} flux est masqué} many {{amount} flux sont masqués} other {{amount} flux sont masqués}}, chacun de moins de {below}.',
     'shown.outside': 'Hors de la carte\u202f: {places}.',
     'place.counts': '{place} ({counts})',
     'role.count.source': 'origine {count}',
@@ -261,10 +271,14 @@ export const briefWords = defineCatalogue({
     'chart.ageSex': 'Âge et sexe',
     'chart.flows': 'Les plus grands flux',
     'chart.routes': 'Les plus grandes routes par un pays de transit',
+    'chart.unstated': 'N’est précisé pour aucune donnée de cette sélection.',
+    'chart.flows.more': 'Les plus grands flux, suite',
     'chart.none': 'Rien n’est recensé pour ce graphique dans la sélection.',
     'chart.routes.none': 'Aucune route de cette sélection ne nomme de pays de transit.',
     'chart.more':
-      '{rest, plural, one {# autre valeur n’est pas dessinée ici} many {# autres valeurs ne sont pas dessinées ici} other {# autres valeurs ne sont pas dessinées ici}}\u202f: {count}.',
+      '{rest, plural, one {{amount} autre valeur n’est pas dessinée ici} many {{amount} autres valeurs ne sont pas dessinées ici} other {{amount} autres valeurs ne sont pas dessinées ici}}\u202f: {count}.',
+    'chart.more.hidden':
+      '{rest, plural, one {{amount} autre valeur n’est pas dessinée ici} many {{amount} autres valeurs ne sont pas dessinées ici} other {{amount} autres valeurs ne sont pas dessinées ici}}\u202f: {count}, et des nombres masqués inférieurs à {below}.',
     'chart.alt': '{title}\u202f: {values}.',
     'flow.name': '{from} vers {to}',
     'flow.inside': '{place}, interne',
@@ -280,7 +294,7 @@ export const briefWords = defineCatalogue({
     'column.rows': 'Lignes',
     'table.caption': 'Routes, de la plus grande à la plus petite. Chaque donnée figure sur une seule ligne.',
     'table.more':
-      '{rest, plural, =0 {Le tableau contient toutes les routes de la sélection.} one {# autre route figure dans flows.csv.} many {# autres routes figurent dans flows.csv.} other {# autres routes figurent dans flows.csv.}}',
+      '{rest, plural, =0 {Le tableau contient toutes les routes de la sélection.} one {{amount} autre route figure dans flows.csv.} many {{amount} autres routes figurent dans flows.csv.} other {{amount} autres routes figurent dans flows.csv.}}',
     'table.direct': 'direct',
     'table.inside': 'interne',
     'notes.counted': 'Comment on a compté',
@@ -292,7 +306,7 @@ export const briefWords = defineCatalogue({
     'notes.places':
       'Le fichier nomme {countries, plural, one {# pays} many {# pays} other {# pays}} et {regions, plural, one {# région} many {# régions} other {# régions}}.',
     'notes.unresolved':
-      '{labels, plural, one {# nom de lieu n’a pas été reconnu} many {# noms de lieux n’ont pas été reconnus} other {# noms de lieux n’ont pas été reconnus}}\u202f; leurs lignes ne sont pas dessinées et restent dans le compte ci\u2011dessus.',
+      '{labels, plural, one {{amount} nom de lieu n’a pas été reconnu} many {{amount} noms de lieux n’ont pas été reconnus} other {{amount} noms de lieux n’ont pas été reconnus}}\u202f; leurs lignes ne sont pas dessinées et restent dans le compte des lignes.',
     'notes.evidence': 'Nature des données\u202f: {evidence}. Unité comptée\u202f: {noun}.',
     'notes.filters': 'Sélection\u202f: {filters}',
     'notes.unprotected':
@@ -337,9 +351,12 @@ export const briefWords = defineCatalogue({
     'legend.ring.cut': 'anillo: empieza y acaba en el lugar; igual ancho desde {count}',
     'legend.floor': 'menos de {count}: mismo ancho',
     'legend.bounds': 'oscuro: al menos, claro: como máximo',
+    'legend.quiet': 'lugar sin flujo dibujado',
+    'map.close-up':
+      'Parte enmarcada, ampliada: los flujos entre sus lugares figuran solo aquí, anchos a la misma escala.',
     'legend.none': 'ninguno en la selección',
     'legend.hidden': 'oculto (menos de {below})',
-    'legend.hidden.not': 'oculto (nada lo está)',
+    'legend.hidden.not': 'oculto (ninguno aquí)',
     'legend.no-data': 'sin datos',
     'shown.label': 'Se muestra:',
     'shown.all': '{flows, plural, one {el único flujo} many {los # flujos} other {los # flujos}}.',
@@ -347,13 +364,13 @@ export const briefWords = defineCatalogue({
     'shown.counts': '{drawn} de {flows, number} flujos.',
     'shown.none': 'ningún flujo.',
     'shown.unlabelled': 'Dibujados sin nombre por falta de espacio: {places}.',
-    'list.more': '{names} y {rest, plural, one {# más} many {# más} other {# más}}',
+    'list.more': '{names} y {rest, plural, one {{amount} más} many {{amount} más} other {{amount} más}}',
     'shown.rest':
-      '{flows, plural, one {# flujo menor no se dibuja y suma} many {# flujos menores no se dibujan y suman} other {# flujos menores no se dibujan y suman}} {count}.',
+      '{flows, plural, one {{amount} flujo menor no se dibuja y suma} many {{amount} flujos menores no se dibujan y suman} other {{amount} flujos menores no se dibujan y suman}} {count}.',
     'shown.unanchored':
-      '{flows, plural, one {# flujo tiene} many {# flujos tienen} other {# flujos tienen}} un extremo sin lugar en el mapa: {count}.',
+      '{flows, plural, one {{amount} flujo tiene} many {{amount} flujos tienen} other {{amount} flujos tienen}} un extremo sin lugar en el mapa: {count}.',
     'shown.hidden':
-      '{flows, plural, one {# flujo de menos de {below} está oculto} many {# flujos de menos de {below} están ocultos} other {# flujos de menos de {below} están ocultos}}.',
+      '{flows, plural, one {{amount} flujo está oculto} many {{amount} flujos están ocultos} other {{amount} flujos están ocultos}}, cada uno de menos de {below}.',
     'shown.outside': 'Fuera del mapa: {places}.',
     'place.counts': '{place} ({counts})',
     'role.count.source': 'origen {count}',
@@ -411,10 +428,14 @@ export const briefWords = defineCatalogue({
     'chart.ageSex': 'Edad y sexo',
     'chart.flows': 'Los mayores flujos',
     'chart.routes': 'Las mayores rutas por un país de tránsito',
+    'chart.unstated': 'No se indica para ningún dato de esta selección.',
+    'chart.flows.more': 'Los mayores flujos, continuación',
     'chart.none': 'No hay nada registrado para este gráfico en la selección.',
     'chart.routes.none': 'Ninguna ruta de esta selección nombra un país de tránsito.',
     'chart.more':
-      '{rest, plural, one {# valor más no se dibuja aquí} many {# valores más no se dibujan aquí} other {# valores más no se dibujan aquí}}: {count}.',
+      '{rest, plural, one {{amount} valor más no se dibuja aquí} many {{amount} valores más no se dibujan aquí} other {{amount} valores más no se dibujan aquí}}: {count}.',
+    'chart.more.hidden':
+      '{rest, plural, one {{amount} valor más no se dibuja aquí} many {{amount} valores más no se dibujan aquí} other {{amount} valores más no se dibujan aquí}}: {count}, y números ocultos inferiores a {below}.',
     'chart.alt': '{title}: {values}.',
     'flow.name': '{from} a {to}',
     'flow.inside': '{place}, interno',
@@ -430,7 +451,7 @@ export const briefWords = defineCatalogue({
     'column.rows': 'Filas',
     'table.caption': 'Rutas, de mayor a menor. Cada dato figura en una sola fila.',
     'table.more':
-      '{rest, plural, =0 {La tabla contiene todas las rutas de la selección.} one {# ruta más está en flows.csv.} many {# rutas más están en flows.csv.} other {# rutas más están en flows.csv.}}',
+      '{rest, plural, =0 {La tabla contiene todas las rutas de la selección.} one {{amount} ruta más está en flows.csv.} many {{amount} rutas más están en flows.csv.} other {{amount} rutas más están en flows.csv.}}',
     'table.direct': 'directo',
     'table.inside': 'interno',
     'notes.counted': 'Cómo se ha contado',
@@ -442,7 +463,7 @@ export const briefWords = defineCatalogue({
     'notes.places':
       'El archivo nombra {countries, plural, one {# país} many {# países} other {# países}} y {regions, plural, one {# región} many {# regiones} other {# regiones}}.',
     'notes.unresolved':
-      '{labels, plural, one {# nombre de lugar no se reconoció} many {# nombres de lugar no se reconocieron} other {# nombres de lugar no se reconocieron}}; sus filas no se dibujan y quedan en la cuenta anterior.',
+      '{labels, plural, one {{amount} nombre de lugar no se reconoció} many {{amount} nombres de lugar no se reconocieron} other {{amount} nombres de lugar no se reconocieron}}; sus filas no se dibujan y quedan en la cuenta de las filas.',
     'notes.evidence': 'Tipo de datos: {evidence}. Unidad contada: {noun}.',
     'notes.filters': 'Selección: {filters}',
     'notes.unprotected':

@@ -9,7 +9,7 @@ import { fewRoutes, madeValues } from '../../support/figure-values'
 function page(records: readonly MadeRecord[]): string {
   const values = madeValues({ records })
   const voice = voiceIn('en')
-  return renderToStaticMarkup(<MapPage values={values} plan={planBrief(values, voice)} voice={voice} />)
+  return renderToStaticMarkup(<MapPage values={values} plan={planBrief(values, voice).mapPage} voice={voice} />)
 }
 
 test('the key numbers are the totals with the share of children', () => {

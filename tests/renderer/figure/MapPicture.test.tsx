@@ -7,7 +7,7 @@ import { fewRoutes, madeValues } from '../../support/figure-values'
 
 test('the map of a page has its words for those who do not see it, and no fonts of its own', () => {
   const values = madeValues({ records: fewRoutes })
-  const { map, legend } = planBrief(values, voiceIn('en'))
+  const { map, legend } = planBrief(values, voiceIn('en')).mapPage
   const svg = renderToStaticMarkup(
     <MapPicture values={values} map={map} legend={legend} title="A title" description="A description" />
   )

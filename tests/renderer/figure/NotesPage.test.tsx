@@ -9,7 +9,8 @@ import { fewRoutes, madeValues } from '../../support/figure-values'
 function page(made: Partial<MadeFigure>): string {
   const values = madeValues({ records: fewRoutes, ...made })
   const voice = voiceIn('en')
-  return renderToStaticMarkup(<NotesPage values={values} text={planBrief(values, voice).text} voice={voice} />)
+  const blocks = planBrief(values, voice).notes.flat()
+  return renderToStaticMarkup(<NotesPage values={values} blocks={blocks} part="first" voice={voice} />)
 }
 
 const fewRejected = {

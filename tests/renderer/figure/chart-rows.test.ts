@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { ageSexChart, flowChart, formChart, routeChart, yearRows } from '../../../src/renderer/figure/chart-rows'
+import {
+  ageSexChart,
+  flowCharts,
+  formChart,
+  routeChart,
+  statesForms,
+  yearRows
+} from '../../../src/renderer/figure/chart-rows'
 import { voiceIn } from '../../../src/renderer/figure/voice'
 import { fewRoutes, madeValues } from '../../support/figure-values'
 
@@ -26,7 +33,7 @@ test('girls and boys stand under children', () => {
 })
 
 test('flows and routes with transits are named by their ends', () => {
-  expect(flowChart(values, voice).rows.map(({ name }) => name)).toContain('Netherlands, domestic')
+  expect(flowCharts(values, voice).first.rows.map(({ name }) => name)).toContain('Netherlands, domestic')
   expect(routeChart(values, voice).rows.map(({ name }) => name)).toEqual([
     'Ghana by way of Niger, Libya to Italy',
     'Nigeria by way of Niger, Libya to Italy'
@@ -36,5 +43,35 @@ test('flows and routes with transits are named by their ends', () => {
 test('what does not fit is counted and summed', () => {
   const places = ['AUT', 'BEL', 'BGR', 'HRV', 'CYP', 'CZE', 'DNK', 'EST', 'FIN', 'FRA', 'DEU', 'GRC']
   const many = madeValues({ records: places.map((place) => ({ way: ['GHA', place] as const, low: 20 })) })
-  expect(flowChart(many, voice).rest).toEqual({ values: 2, count: { kind: 'exact', value: 40 } })
+  expect(flowCharts(many, voice).first.rest).toEqual({
+    values: 2,
+    count: { kind: 'exact', value: 40 },
+    holdsHidden: false
+  })
+})
+
+test('a file without transits has twice as many flows, on one scale', () => {
+  const places = ['AUT', 'BEL', 'BGR', 'HRV', 'CYP', 'CZE', 'DNK', 'EST', 'FIN', 'FRA', 'DEU', 'GRC']
+  const records = places.map((place, index) => ({ way: ['GHA', place] as const, low: 100 - index }))
+  const direct = madeValues({ records, imported: { recipe: { ...values.imported.recipe, columns: [] } } })
+  const { first, then } = flowCharts(direct, voice)
+  expect(first.rows).toHaveLength(10)
+  expect(then).toMatchObject({ fullCount: 100, rows: [{ count: { value: 90 } }, { count: { value: 89 } }] })
+})
+
+test('a category that no record states has no bars', () => {
+  const unstated = madeValues({ records: [{ way: ['GHA', 'NLD'], low: 30 }] })
+  expect([formChart(unstated, voice).rows, ageSexChart(unstated, voice).rows]).toEqual([[], []])
+  expect(statesForms(unstated)).toBe(false)
+  expect(statesForms(values)).toBe(true)
+})
+
+test('what does not fit says that hidden counts are missing from its sum', () => {
+  const forms = Array.from({ length: 11 }, (_, index) => `form ${index}`)
+  const records = forms.map((form, index) => ({ way: ['GHA', 'NLD'] as const, low: index < 10 ? 20 : 3, form: [form] }))
+  expect(formChart(madeValues({ records }), voice).rest).toEqual({
+    values: 2,
+    count: { kind: 'exact', value: 20 },
+    holdsHidden: true
+  })
 })

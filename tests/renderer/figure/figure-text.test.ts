@@ -33,7 +33,7 @@ describe('the words beside the map', () => {
 
   test('say the share shown, and what is hidden', () => {
     expect(text.shown).toMatch(/^Shown: 6 of 7 flows, which carry at least \d+\u202f% of the identified victims\./)
-    expect(text.shown).toContain('1 flow of fewer than 10 is hidden.')
+    expect(text.shown).toContain('Fewer than 10 flows are hidden, each of fewer than 10.')
   })
 
   test('say n, the children and what is missing', () => {
@@ -62,7 +62,7 @@ describe('the words beside the map', () => {
 
 test('places without a place on the map are listed with their counts', () => {
   const { shown } = textOf({ records: [...fewRoutes, { way: ['stateless', 'ITA'], low: 25 }] })
-  expect(shown).toContain('1 flow has an end without a place on the map: 25.')
+  expect(shown).toContain('Fewer than 10 flows have an end without a place on the map: 25.')
   expect(shown).toContain('Not on the map: stateless (source 25).')
 })
 

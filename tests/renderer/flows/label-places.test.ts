@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Box, FlowShape, LabelRequest, NodeShape } from '../../../src/renderer/flows/drawing'
 import { drawFlows } from '../../../src/renderer/flows/flow-geometry'
 import { drawingScale, screenSize } from '../../../src/renderer/flows/flow-scale'
-import { placeLabels } from '../../../src/renderer/flows/label-places'
+import { leaderBoxes, placeLabels, placeLedLabels } from '../../../src/renderer/flows/label-places'
 import { boxesMeet } from '../../../src/renderer/flows/plane'
 
 const frame: Box = { left: 0, top: 0, right: 600, bottom: 400 }
@@ -90,4 +90,37 @@ test('names never cover one another or leave the frame', () => {
     }),
     { numRuns: 60 }
   )
+})
+
+describe('a name without room beside its place', () => {
+  const steps = [-3, -2, -1, 0, 1, 2, 3]
+  const crowd = steps.flatMap((row) =>
+    steps.map((column) => node(`${row} ${column}`, 300 + 16 * column, 200 + 16 * row))
+  )
+  const led = placeLedLabels([request('0 0')], crowd, [], [], frame)[0]
+
+  test('is dropped where it has to stand beside it', () => {
+    expect(placeLabels([request('0 0')], crowd, [], [], frame)).toEqual([])
+  })
+
+  test('is led to free space by a line that starts at its place', () => {
+    expect(led?.leader?.[0]).toBeDefined()
+    const [x = 0, y = 0] = led?.leader?.[0] ?? []
+    expect(Math.hypot(x - 300, y - 200)).toBeCloseTo(7)
+    for (const { at } of crowd) {
+      expect(led && boxesMeet(led.box, { left: at[0] - 6, top: at[1] - 6, right: at[0] + 6, bottom: at[1] + 6 })).toBe(
+        false
+      )
+    }
+  })
+
+  test('has a line that later names keep off', () => {
+    const [first, second] = placeLedLabels([request('0 0', 2), request('0 1', 1)], crowd, [], [], frame)
+    if (!first || !second) throw new Error('a name is missing')
+    for (const spot of leaderBoxes(first)) expect(boxesMeet(spot, second.box)).toBe(false)
+  })
+})
+
+test('a name with room beside its place has no line', () => {
+  expect(placeLedLabels([request('GHA')], [node('GHA', 300, 200)], [], [], frame)[0]?.leader).toBeNull()
 })
