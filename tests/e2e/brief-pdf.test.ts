@@ -113,7 +113,10 @@ describe('the printed brief of the sample', () => {
   })
 
   test('says no English sentence of ours in French', () => {
-    const words = exact.pages.map(wordsOf).join(' ').replaceAll(/[\w-]+\.csv/g, '')
+    const words = exact.pages
+      .map(wordsOf)
+      .join(' ')
+      .replaceAll(/[\w-]+\.csv/g, '')
     expect(words).toContain('Comment lire ces nombres')
     expect(words).not.toMatch(/\b(the|records|made up|flows|routes of|counted)\b/i)
   })

@@ -86,7 +86,7 @@ function Panel({ panel, scale, clipId, namedPlaces, hiddenPlaces, hatchId, child
         <rect
           x={1}
           y={1}
-          width={frame.widthPx - 2}
+          width={frame.widthPx - 2.5}
           height={frame.heightPx - 2}
           fill="none"
           stroke={ink.line}

@@ -84,7 +84,7 @@ function isBetween(first: number, length: number, ...values: readonly number[]):
   return values.every((value) => value >= first && value <= first + length)
 }
 
-const edgePx = 14
+const edgePx = 30
 
 function isWellInside([x, y]: Point, { widthPx, heightPx }: MapFrame): boolean {
   return x >= edgePx && y >= edgePx && x <= widthPx - edgePx && y <= heightPx - edgePx

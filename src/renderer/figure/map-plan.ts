@@ -27,6 +27,9 @@ const sizes: Readonly<Record<MapFrame['extent'], DrawingSize>> = {
 const mostRoomPx = 80
 /** The widest arrow is not wider than this part of a usual length of the largest flows. */
 const widestPart = 0.17
+/** Nor than this part of its own length, less what its ends take. */
+const widestOwnPart = 0.25
+const roomAtEndsPx = 20
 const leastWidestPx = 5
 const largestFlows = 6
 const closeUpHeight = { leastPx: 190, mostPx: 400 }
@@ -131,9 +134,9 @@ function scaleFor(
   const lengths = drawn.arrows
     .slice(0, largestFlows)
     .map((flow) => lengthOf(flow, closeUp?.flows.has(flow) ? closeUp.frame : frame))
-    .sort((a, b) => a - b)
-  const usual = lengths[Math.floor(lengths.length / 2)] ?? Infinity
-  const widestPx = Math.min(size.widestPx, Math.max(leastWidestPx, widestPart * usual))
+  const usual = [...lengths].sort((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? Infinity
+  const own = ((lengths[0] ?? Infinity) - roomAtEndsPx) * widestOwnPart
+  const widestPx = Math.min(size.widestPx, Math.max(leastWidestPx, Math.min(own, widestPart * usual)))
   return drawingScale({ ...size, widestPx }, mostFlow, Math.max(0, ...nodes.map(({ value }) => value)))
 }
 

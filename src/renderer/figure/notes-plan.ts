@@ -23,8 +23,8 @@ interface Part {
 const noteType: TextType = { sizePx: 9 * pxPerPt, linePx: 12.5 * pxPerPt, marginPx: 1.6 * pxPerMm }
 const headingPx = 13 * pxPerPt + 5.5 * pxPerMm
 /** The title of the notes, under a table. */
-export const notesTitlePx = 19 * pxPerPt + 9 * pxPerMm
-export const noteRowPx = 10.6 * pxPerPt + 1.6 * pxPerMm
+const notesTitlePx = 19 * pxPerPt + 9 * pxPerMm
+const noteRowPx = 10.6 * pxPerPt + 1.6 * pxPerMm
 /** Longer paragraphs are parted between pages. */
 const mostLines = 18
 
