@@ -2,3 +2,5 @@
 for (const [name, method] of Object.entries(console)) {
   if (typeof method === 'function') Object.assign(console, { [name]: () => undefined })
 }
+
+export {}
