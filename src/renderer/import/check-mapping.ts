@@ -21,7 +21,7 @@ export function checkMapping(recipe: Recipe, columns: readonly StagedColumn[], n
   const missing = [...recipe.columns, ...recipe.exclude].find(
     (part) => indexOf(part.column, columns) === null && part.column !== sheetColumn
   )
-  if (missing) return failed({ kind: 'recipe-mismatch', name, column: titlesOf(missing.column)[0] ?? '' })
+  if (missing) return failed({ kind: 'recipe-mismatch', name: recipe.name, column: titlesOf(missing.column)[0] ?? '' })
   const plan = {
     recipe,
     columns: recipe.columns.flatMap((part) => joined(part, columns)),

@@ -28,7 +28,7 @@ test('each column of a recipe is found under any of its titles', () => {
 test('a missing column is named; the sheet may be missing', () => {
   expect(checkMapping(recipe, columnsOf('to'), 'a')).toEqual({
     ok: false,
-    failure: { kind: 'recipe-mismatch', name: 'a', column: 'from' }
+    failure: { kind: 'recipe-mismatch', name: recipe.name, column: 'from' }
   })
 })
 

@@ -195,7 +195,7 @@ describe('a recipe of the user', () => {
   test('a column that the file lacks is named', async () => {
     const engine = await testEngine()
     const outcome = await importBytes(engine, 'a,b\nGhana,Togo\n', { recipe })
-    expect(outcome).toEqual({ ok: false, failure: { kind: 'recipe-mismatch', name: 'table.csv', column: 'n' } })
+    expect(outcome).toEqual({ ok: false, failure: { kind: 'recipe-mismatch', name: 'mine', column: 'n' } })
   })
 })
 
