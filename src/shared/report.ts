@@ -38,7 +38,14 @@ export const reportSchema = z
       children: measureSchema,
       flows: whole
     }),
-    places: z.object({ countries: whole, regions: whole, unknown: whole, suppressed: whole, unresolved: whole }),
+    /** `unknown` and `suppressed` are rows with such an end, `unresolved` labels. */
+    places: z.object({
+      countries: whole,
+      regions: whole,
+      unknown: z.union([whole, hiddenSchema]),
+      suppressed: z.union([whole, hiddenSchema]),
+      unresolved: whole
+    }),
     /** `key=value`, one entry a value, in the order of the filter's keys. */
     filters: z.array(z.string()),
     shown: z.object({ flows: whole, share: z.number().min(0).max(1).nullable() }),

@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { beforeAll, describe, expect, test } from 'vitest'
-import { runBrief } from '../support/run-brief'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { BriefRun } from '../support/run-brief'
+import { readFlows, readReport, runBrief } from '../support/run-brief'
 
 const sample = 'data/samples/synthetic-case-records.csv'
 
@@ -119,5 +121,48 @@ describe('the printed brief of the sample', () => {
       .replaceAll(/[\w-]+\.csv/g, '')
     expect(words).toContain('Comment lire ces nombres')
     expect(words).not.toMatch(/\b(the|records|made up|flows|routes of|counted)\b/i)
+  })
+})
+
+describe('the brief of records that a publisher bounded', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'corridor-bounded-'))
+  const file = join(folder, 'bounded.csv')
+  let run: BriefRun
+  let pages: PdfBrief['pages']
+  beforeAll(async () => {
+    const rows = [
+      'Ghana,Italy,2019,6',
+      'Ghana,Italy,2019,<5',
+      'Togo,Ghana,2019,<5',
+      'Benin,Nigeria,2020,3',
+      'Mali,Niger,2020,0'
+    ]
+    writeFileSync(file, ['source_country,destination_country,year,count', ...rows, ''].join('\n'))
+    run = await runBrief(file, '--lang', 'es')
+    expect(run).toMatchObject({ code: 0, error: '' })
+    pages = (await readPdf(run.folder)).pages
+  })
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  test('writes hidden, none and no data apart in the list of flows', () => {
+    const counts = readFlows(run).map(({ source, count, low, high }) => [source, count, low, high])
+    expect(counts).toEqual([
+      ['MLI', '0', '0', '0'],
+      ['BEN', '<10', '', ''],
+      ['GHA', '<20', '', ''],
+      ['TGO', '<10', '', '']
+    ])
+    expect(readReport(run).totals).toMatchObject({ count: { low: 11, high: 17 } })
+  })
+
+  test('holds no number under ten in a text of its pages or its map', () => {
+    const svg = readFileSync(join(run.folder, 'map.svg'), 'utf8').replace(/<style>.*?<\/style>/s, '')
+    const said = [...svg.matchAll(/<(text|title|desc)[^>]*>(.*?)<\/\1>/gs)].map(([, , text = '']) =>
+      text.replaceAll(/<[^>]*>/g, '')
+    )
+    const countsNoOne = /Página \d de \d|Expedientes 1 (?=Mali)|nombra \d países|Corridor [\d.]+|\d de \d flujos/g
+    const texts = [...said, ...pages.map(wordsOf)].map((text) => text.replaceAll(countsNoOne, ''))
+    expect(said.length).toBeGreaterThan(10)
+    expect(texts.filter((text) => /(?<![\w.,<])[1-9](?![\w.,])/.test(text))).toEqual([])
   })
 })

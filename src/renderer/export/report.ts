@@ -13,7 +13,10 @@ export interface ReportRequest {
   readonly secondsWrite: number
 }
 
-/** `report.json`. Rows of the file are counted whole; under protection a reason for few of them is hidden like a count. */
+/**
+ * `report.json`. The account of rows is whole; under protection, few rows of one reason or with an end that is not stated
+ * are hidden like a count.
+ */
 export function makeReport(request: ReportRequest): Report {
   const { imported, filters, shown } = request
   const { protection, answer } = request.protected
@@ -35,7 +38,11 @@ export function makeReport(request: ReportRequest): Report {
       children: measure(totals.children),
       flows: totals.flows
     },
-    places: imported.places,
+    places: {
+      ...imported.places,
+      unknown: publishRows(imported.places.unknown, protection),
+      suppressed: publishRows(imported.places.suppressed, protection)
+    },
     filters,
     shown: { flows: shown.flows, share: shown.share === null ? null : Math.round(shown.share * 1e4) / 1e4 },
     seconds: { read: imported.secondsRead, map: imported.secondsMap, write: request.secondsWrite }

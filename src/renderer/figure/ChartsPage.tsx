@@ -101,13 +101,14 @@ interface BarsChartProps {
 }
 
 function BarsChart({ id, title, chart, note, none, protection, voice }: BarsChartProps) {
-  const { rows, rest, fullCount = 1 } = chart
+  const { rows, rest, fullCount = 1, allBelow } = chart
+  const noRows = allBelow === undefined ? none : voice.say('chart.hidden', { below: voice.number(allBelow) })
   return (
     <ChartFrame title={title}>
       {rows.length > 0 ? (
         <RankBars id={id} title={title} rows={rows} fullCount={fullCount} widthPx={halfPx} voice={voice} />
       ) : (
-        <p>{none}</p>
+        <p>{noRows}</p>
       )}
       {rest.values > 0 && <p className="brief-quiet">{restWords(rest, protection, voice)}</p>}
       {note !== '' && rows.length > 0 && <p className="brief-quiet">{note}</p>}
@@ -116,13 +117,13 @@ function BarsChart({ id, title, chart, note, none, protection, voice }: BarsChar
 }
 
 /** A sum without its hidden parts says so; nothing but hidden parts has no sum. */
-function restWords({ values, count, holdsHidden }: ChartRest, protection: Protection, voice: Voice): string {
+function restWords({ values, count, hiddenBelow }: ChartRest, protection: Protection, voice: Voice): string {
   const { amount, number } = amountOf(values, protection, voice)
-  if (!holdsHidden || protection.kind === 'none') {
+  if (hiddenBelow === null) {
     return capitalised(voice.say('chart.more', { amount, rest: number, count: voice.count(count) }))
   }
-  const below = voice.number(protection.k)
+  const below = voice.number(hiddenBelow)
   return isNone(count)
-    ? capitalised(voice.say('chart.more', { amount, rest: number, count: `<${below}` }))
+    ? capitalised(voice.say('chart.more.allHidden', { amount, rest: number, below }))
     : capitalised(voice.say('chart.more.hidden', { amount, rest: number, count: voice.count(count), below }))
 }

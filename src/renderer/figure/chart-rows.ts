@@ -3,7 +3,7 @@ import { isStated } from '../../shared/place'
 import type { Published, PublishedCount } from '../disclosure/published'
 import { holdsTransits } from './figure-text'
 import type { FigureValues } from './figure-values'
-import { isNone, leastOf, mostOf, sumOfPublished } from './published-numbers'
+import { hiddenBelow, isNone, leastOf, mostOf, sumOfPublished } from './published-numbers'
 import type { Voice } from './voice'
 
 /** One bar with its words. A heading has no count. */
@@ -16,8 +16,8 @@ export interface ChartRow {
 export interface ChartRest {
   readonly values: number
   readonly count: PublishedCount
-  /** Some of the counts are hidden: they add nothing to the sum. */
-  readonly holdsHidden: boolean
+  /** What the hidden counts among them are fewer than: they add nothing to the sum. `null` where none is hidden. */
+  readonly hiddenBelow: number | null
 }
 
 export interface ChartRows {
@@ -26,6 +26,8 @@ export interface ChartRows {
   readonly rest: ChartRest
   /** The count of a full bar, where a chart goes on from another. */
   readonly fullCount?: number
+  /** Where there is no row because every count is hidden: what they are fewer than. */
+  readonly allBelow?: number
 }
 
 const formRows = 9
@@ -33,7 +35,7 @@ const flowRows = 10
 const routeRows = 6
 
 const none: PublishedCount = { kind: 'exact', value: 0 }
-const noRows: ChartRows = { rows: [], rest: { values: 0, count: none, holdsHidden: false } }
+const noRows: ChartRows = { rows: [], rest: { values: 0, count: none, hiddenBelow: null } }
 
 /** One bar of "not stated" says nothing that words do not. */
 export function statesForms({ answer }: Pick<FigureValues, 'answer'>): boolean {
@@ -61,6 +63,7 @@ export function flowCharts(
   const rows = values.answer.answer.flows
     .filter(({ count }) => leastOf(count) > 0)
     .map(({ from, to, count }) => ({ key: `${from}>${to}`, name: flowName(from, to, voice), count }))
+  if (rows.length === 0) return { first: noneOf(values.answer.answer.flows), then: null }
   if (holdsTransits(values) || rows.length <= flowRows) return { first: firstRows(rows, flowRows), then: null }
   return {
     first: { ...noRows, rows: rows.slice(0, flowRows) },
@@ -75,8 +78,9 @@ function flowName(from: string, to: string, voice: Voice): string {
 }
 
 export function routeChart({ answer }: FigureValues, voice: Voice): ChartRows {
-  const rows = answer.answer.routes
-    .filter(({ transits, count }) => transits.some(isStated) && leastOf(count) > 0)
+  const byTransit = answer.answer.routes.filter(({ transits }) => transits.some(isStated))
+  const rows = byTransit
+    .filter(({ count }) => leastOf(count) > 0)
     .map(({ source, transits, destination, count }) => ({
       key: [source, ...transits, destination].join('>'),
       name: voice.say('route.name', {
@@ -86,7 +90,13 @@ export function routeChart({ answer }: FigureValues, voice: Voice): ChartRows {
       }),
       count
     }))
-  return firstRows(rows, routeRows)
+  return rows.length === 0 ? noneOf(byTransit) : firstRows(rows, routeRows)
+}
+
+/** No row, because there is nothing or because all is hidden. */
+function noneOf(items: readonly { readonly count: PublishedCount }[]): ChartRows {
+  const allBelow = hiddenBelow(items.map(({ count }) => count))
+  return allBelow === null ? noRows : { ...noRows, allBelow }
 }
 
 function firstRows(rows: readonly (ChartRow & { readonly count: PublishedCount })[], most: number): ChartRows {
@@ -96,7 +106,7 @@ function firstRows(rows: readonly (ChartRow & { readonly count: PublishedCount }
     rest: {
       values: rest.length,
       count: sumOfPublished(rest.map(({ count }) => count)),
-      holdsHidden: rest.some(({ count }) => count.kind === 'hidden')
+      hiddenBelow: hiddenBelow(rest.map(({ count }) => count))
     }
   }
 }

@@ -5,7 +5,7 @@ import type { Published, PublishedCount } from '../disclosure/published'
 import type { ProtectedAnswer } from '../disclosure/published'
 import { shownPublished } from '../disclosure/shown-published'
 import type { Role } from '../flows/drawing'
-import { leastOf, sumOfPublished } from './published-numbers'
+import { hiddenBelow, leastOf, sumOfPublished } from './published-numbers'
 
 export type PublishedFlow = Published<Flow>
 export type PublishedPlace = Published<PlaceTotals>
@@ -34,6 +34,8 @@ export interface DrawnFlows {
   readonly left: { readonly flows: number; readonly count: PublishedCount }
   readonly unanchoredFlows: { readonly flows: number; readonly count: PublishedCount }
   readonly hiddenFlows: number
+  /** What each hidden flow and place is fewer than; `null` where none is hidden. */
+  readonly hiddenBelow: number | null
   readonly shown: { readonly flows: number; readonly of: number; readonly share: number | null }
   /** False where a hidden or bounded count leaves the share open upwards. */
   readonly shareIsExact: boolean
@@ -54,6 +56,7 @@ export function drawnFlows(released: ProtectedAnswer): DrawnFlows {
     left: summed(left),
     unanchoredFlows: summed(unanchored),
     hiddenFlows: released.hiddenFlows,
+    hiddenBelow: hiddenBelow([...flows.map(({ count }) => count), ...released.answer.places.flatMap(countsOf)]),
     shown: shownPublished(released, [...arrows, ...inside]),
     shareIsExact: routes.every(({ count }) => count.kind === 'exact')
   }

@@ -2,7 +2,7 @@ import type { PublishedPlace, DrawnFlows } from './drawn-flows'
 import type { FigureValues } from './figure-values'
 import { figureId, grouped } from './figure-id'
 import { headline, subtitle } from './headline'
-import { isNone, leastOf, shareOf } from './published-numbers'
+import { hiddenBelow, isNone, leastOf, shareOf } from './published-numbers'
 import type { Protection, PublishedCount } from '../disclosure/published'
 import type { Place } from '../../shared/place'
 import type { Run } from './text-layout'
@@ -79,7 +79,7 @@ function shownSentences(
   unlabelled: readonly Place[],
   voice: Voice
 ): readonly string[] {
-  const { shown, left, unanchoredFlows, hiddenFlows } = drawn
+  const { shown, left, unanchoredFlows, hiddenFlows, hiddenBelow } = drawn
   const { unit } = imported.dataset
   const flowsIn = (number: number) => {
     const { amount, number: flows } = amountOf(number, answer.protection, voice)
@@ -95,8 +95,8 @@ function shownSentences(
     const count = atMost(unanchoredFlows.count, voice)
     sentences.push(capitalised(voice.say('shown.unanchored', { ...flowsIn(unanchoredFlows.flows), count })))
   }
-  if (hiddenFlows > 0 && answer.protection.kind === 'threshold') {
-    const below = voice.number(answer.protection.k)
+  if (hiddenFlows > 0 && hiddenBelow !== null) {
+    const below = voice.number(hiddenBelow)
     sentences.push(capitalised(voice.say('shown.hidden', { ...flowsIn(hiddenFlows), below })))
   }
   const outside = drawn.unanchored.map((place) => placeInWords(place, voice)).filter((text) => text !== '')
@@ -181,12 +181,25 @@ export function missingSentence({ answer }: FigureValues, voice: Voice): string 
 
 export function noteSentences({ answer, imported }: FigureValues, voice: Voice): readonly string[] {
   const { dataset } = imported
-  const { protection, answer: released } = answer
+  const { answer: released } = answer
   const notes = [voice.term(`caution.${dataset.evidence}`)]
   if (!isNone(released.totals.withTransit)) notes.push(voice.say('note.legs', { noun: voice.noun(dataset.unit) }))
-  if (protection.kind === 'threshold') notes.push(voice.say('note.threshold', { below: voice.number(protection.k) }))
+  notes.push(...thresholdSentences(answer, voice))
   if (released.flows.some(({ count }) => count.kind === 'bounded')) notes.push(voice.say('note.bounded'))
   return notes
+}
+
+/** What is hidden and how it is written; nothing where numbers are exact. */
+export function thresholdSentences({ protection, answer }: FigureValues['answer'], voice: Voice): readonly string[] {
+  if (protection.kind === 'none') return []
+  const { count, domestic, crossBorder, withTransit, children } = answer.totals
+  const counts = [count, domestic, crossBorder, withTransit, children, ...answer.routes.map((route) => route.count)]
+  const below = voice.number(protection.k)
+  const holdsRanges = (hiddenBelow(counts) ?? 0) > protection.k
+  return [
+    voice.say('note.threshold', { below }),
+    ...(holdsRanges ? [voice.say('note.threshold.range', { below })] : [])
+  ]
 }
 
 export function sourceSentence({ imported }: FigureValues, voice: Voice): string {
@@ -212,15 +225,14 @@ function longText(values: FigureValues, drawn: DrawnFlows, under: string, voice:
         ? voice.say('alt.inside', { place: voice.place(from), count: voice.counted(count, unit) })
         : voice.say('alt.flow', { from: voice.place(from), to: voice.place(to), count: voice.counted(count, unit) })
     )
-  const { protection } = values.answer
   return [
     voice.say('alt.map', { subtitle: under }),
     ...(largest.length > 0 ? [voice.say('alt.largest', { flows: voice.parts(largest) })] : []),
     ...shownSentences(values, drawn, [], voice),
-    ...(drawn.hiddenPlaces.length > 0 && protection.kind === 'threshold'
+    ...(drawn.hiddenPlaces.length > 0 && drawn.hiddenBelow !== null
       ? [
           voice.say('alt.hiddenPlaces', {
-            below: voice.number(protection.k),
+            below: voice.number(drawn.hiddenBelow),
             places: voice.list(drawn.hiddenPlaces.map(voice.place))
           })
         ]

@@ -3,7 +3,7 @@ import { isStated } from '../../shared/place'
 import type { Published, PublishedCount } from '../disclosure/published'
 import type { FigureValues } from './figure-values'
 import { isChildrenOnly, partsBesideYears } from './filter-words'
-import { leastOf, mostOf } from './published-numbers'
+import { hiddenBelow, leastOf, mostOf } from './published-numbers'
 import type { Voice } from './voice'
 import { capitalised } from './voice'
 
@@ -15,10 +15,8 @@ export function headline({ answer, imported, filter }: FigureValues, voice: Voic
   const { flows } = answer.answer
   const [first] = flows.filter(({ count }) => leastOf(count) > 0)
   if (!first) {
-    const hidden = flows.find(({ count }) => count.kind === 'hidden')?.count
-    return hidden?.kind === 'hidden'
-      ? voice.say('headline.hidden', { below: voice.number(hidden.below) })
-      : voice.say('headline.none')
+    const below = hiddenBelow(flows.map(({ count }) => count))
+    return below === null ? voice.say('headline.none') : voice.say('headline.hidden', { below: voice.number(below) })
   }
   const { unit } = imported.dataset
   const words = (count: PublishedCount) =>

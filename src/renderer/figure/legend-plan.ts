@@ -76,7 +76,7 @@ export function planLegend(
   }
   const marks = {
     heading: lines(voice.say('legend.marks'), 3, 600),
-    names: [voice.say('legend.none'), hiddenWords(protection, voice), voice.say('legend.no-data')]
+    names: [voice.say('legend.none'), hiddenWords(plan, protection, voice), voice.say('legend.no-data')]
   }
   const headingPx = Math.max(...[flows, places, roles, marks].map(({ heading }) => heading.length)) * legendLinePx + 6
   const notesPx = Math.max(flows.notes.length, places.notes.length, roles.quiet.length) * legendLinePx
@@ -124,8 +124,8 @@ function quietWords(plan: MapPlan, widthPx: number, voice: Voice): readonly Line
   return wrapRuns([{ text: voice.say('legend.quiet'), weight: 400 }], widthPx, textPx)
 }
 
-function hiddenWords(protection: Protection, voice: Voice): string {
+function hiddenWords({ hiddenBelow }: MapPlan, protection: Protection, voice: Voice): string {
   return protection.kind === 'threshold'
-    ? voice.say('legend.hidden', { below: voice.number(protection.k) })
+    ? voice.say('legend.hidden', { below: voice.number(hiddenBelow ?? protection.k) })
     : voice.say('legend.hidden.not')
 }

@@ -44,6 +44,7 @@ export interface MapPlan extends MapPanel {
   /** Ends of drawn arrows that no label fits beside. */
   readonly unlabelled: readonly Place[]
   readonly hiddenPlaces: readonly Place[]
+  readonly hiddenBelow: number | null
 }
 
 /** `roomPx`: the height that the map and its close-up may take together. */
@@ -80,7 +81,8 @@ function settled(drawn: DrawnFlows, frame: MapFrame, closeUp: CloseUp | null, vo
     closeUp: closeUp && closer && { ...closer, outline: closeUp.outline, title: voice.say('map.close-up') },
     heightPx: frame.heightPx + (closeUp ? closeUpGapPx + closeUp.frame.heightPx : 0),
     unlabelled: [...endsOf(drawn.arrows)].filter((place) => !labelled.has(place)),
-    hiddenPlaces: drawn.hiddenPlaces
+    hiddenPlaces: drawn.hiddenPlaces,
+    hiddenBelow: drawn.hiddenBelow
   }
 }
 
@@ -160,13 +162,14 @@ function roomFor(
   return { top: room(4 - Math.min(4, ...ys)), bottom: room(Math.max(heightPx - 4, ...ys) - heightPx + 4) }
 }
 
-function waysOf({ arrows, places }: DrawnFlows) {
+/** What the frame has to hold: the arrows; where there are none, all places, the hidden ones too. */
+function waysOf({ arrows, places, hiddenPlaces }: DrawnFlows) {
   const ways = arrows.flatMap((flow) => {
     const [from, to] = [placeAnchor(flow.from), placeAnchor(flow.to)]
     return from && to ? [{ from, to }] : []
   })
   if (ways.length > 0) return ways
-  return places.flatMap(({ place }) => {
+  return [...places.map(({ place }) => place), ...hiddenPlaces].flatMap((place) => {
     const at = placeAnchor(place)
     return at ? [{ from: at, to: at }] : []
   })

@@ -1,5 +1,5 @@
 import type { FigureText } from './figure-text'
-import { closed, missingSentence, noteSentences, sourceSentence } from './figure-text'
+import { closed, missingSentence, noteSentences, sourceSentence, thresholdSentences } from './figure-text'
 import type { FigureValues } from './figure-values'
 import { grouped } from './figure-id'
 import { filterParts } from './filter-words'
@@ -129,9 +129,7 @@ function rows(voice: Voice): Part {
 
 function protection({ answer }: FigureValues, voice: Voice): Part {
   const words =
-    answer.protection.kind === 'none'
-      ? voice.say('notes.unprotected')
-      : voice.say('note.threshold', { below: voice.number(answer.protection.k) })
+    answer.protection.kind === 'none' ? voice.say('notes.unprotected') : thresholdSentences(answer, voice).join(' ')
   return { heading: voice.say('notes.protection'), blocks: [plain(words)] }
 }
 

@@ -21,6 +21,12 @@ export function isNone(count: PublishedCount): boolean {
   return count.kind === 'exact' && count.value === 0
 }
 
+/** The number that all hidden counts are fewer than; `null` where none is hidden. */
+export function hiddenBelow(counts: readonly PublishedCount[]): number | null {
+  const ends = counts.flatMap((count) => (count.kind === 'hidden' ? [count.below] : []))
+  return ends.length === 0 ? null : Math.max(...ends)
+}
+
 /** The sum of what is published: hidden counts add nothing and have to be told beside it. */
 export function sumOfPublished(counts: readonly PublishedCount[]): PublishedCount {
   const [low, high] = [leastOf, mostOf].map((end) => settle(counts.reduce((sum, count) => sum + end(count), 0))) as [

@@ -79,6 +79,8 @@ export const briefWords = defineCatalogue({
     'note.label': 'Notes:',
     'note.legs': 'A route counts on each of its legs, so flows do not add up to a number of {noun}.',
     'note.threshold': 'Counts below {below} are hidden, except 0, and written <{below}.',
+    'note.threshold.range':
+      'A range that begins below {below} is hidden too, and written as fewer than a round number.',
     'note.bounded': 'Where the source gives a range, sums are ranges: at least, at most.',
     'note.multiple': 'One record can hold several values, so the bars can add up to more than the whole.',
     'note.definition': 'Definition used by the publisher: {definition}',
@@ -116,11 +118,14 @@ export const briefWords = defineCatalogue({
     'chart.unstated': 'Not stated for any record of this selection.',
     'chart.flows.more': 'Largest flows, continued',
     'chart.none': 'Nothing is recorded for this chart in the selection.',
+    'chart.hidden': 'Every count for this chart is fewer than {below} and hidden.',
     'chart.routes.none': 'No route in this selection names a transit country.',
     'chart.more':
       '{rest, plural, one {{amount} more value is} other {{amount} more values are}} not drawn here: {count}.',
     'chart.more.hidden':
       '{rest, plural, one {{amount} more value is} other {{amount} more values are}} not drawn here: {count}, and hidden counts below {below}.',
+    'chart.more.allHidden':
+      '{rest, plural, one {{amount} more value is} other {{amount} more values are}} not drawn here: hidden counts below {below}.',
     'chart.alt': '{title}: {values}.',
     'flow.name': '{from} to {to}',
     'flow.inside': '{place}, domestic',
@@ -237,6 +242,8 @@ export const briefWords = defineCatalogue({
     'note.legs':
       'Une route compte sur chacune de ses étapes\u202f: les flux ne s’additionnent pas en un nombre de {noun}.',
     'note.threshold': 'Les nombres inférieurs à {below}, sauf 0, sont masqués et s’écrivent <{below}.',
+    'note.threshold.range':
+      'Un intervalle qui commence au-dessous de {below} est masqué aussi et s’écrit comme inférieur à un nombre rond.',
     'note.bounded': 'Quand la source donne un intervalle, les sommes sont des intervalles\u202f: au moins, au plus.',
     'note.multiple': 'Une donnée peut porter plusieurs valeurs\u202f: les barres peuvent dépasser le total.',
     'note.definition': 'Définition retenue par l’éditeur\u202f: {definition}',
@@ -274,11 +281,14 @@ export const briefWords = defineCatalogue({
     'chart.unstated': 'N’est précisé pour aucune donnée de cette sélection.',
     'chart.flows.more': 'Les plus grands flux, suite',
     'chart.none': 'Rien n’est recensé pour ce graphique dans la sélection.',
+    'chart.hidden': 'Chaque nombre de ce graphique est inférieur à {below} et masqué.',
     'chart.routes.none': 'Aucune route de cette sélection ne nomme de pays de transit.',
     'chart.more':
       '{rest, plural, one {{amount} autre valeur n’est pas dessinée ici} many {{amount} autres valeurs ne sont pas dessinées ici} other {{amount} autres valeurs ne sont pas dessinées ici}}\u202f: {count}.',
     'chart.more.hidden':
       '{rest, plural, one {{amount} autre valeur n’est pas dessinée ici} many {{amount} autres valeurs ne sont pas dessinées ici} other {{amount} autres valeurs ne sont pas dessinées ici}}\u202f: {count}, et des nombres masqués inférieurs à {below}.',
+    'chart.more.allHidden':
+      '{rest, plural, one {{amount} autre valeur n’est pas dessinée ici} many {{amount} autres valeurs ne sont pas dessinées ici} other {{amount} autres valeurs ne sont pas dessinées ici}}\u202f: nombres masqués inférieurs à {below}.',
     'chart.alt': '{title}\u202f: {values}.',
     'flow.name': '{from} vers {to}',
     'flow.inside': '{place}, interne',
@@ -394,6 +404,8 @@ export const briefWords = defineCatalogue({
     'note.label': 'Notas:',
     'note.legs': 'Una ruta cuenta en cada uno de sus tramos: los flujos no suman un número de {noun}.',
     'note.threshold': 'Los números inferiores a {below}, salvo 0, se ocultan y se escriben <{below}.',
+    'note.threshold.range':
+      'Un intervalo que empieza por debajo de {below} también se oculta y se escribe como inferior a un número redondo.',
     'note.bounded': 'Donde la fuente da un intervalo, las sumas son intervalos: al menos, como máximo.',
     'note.multiple': 'Un dato puede tener varios valores: las barras pueden sumar más que el total.',
     'note.definition': 'Definición usada por el editor: {definition}',
@@ -431,11 +443,14 @@ export const briefWords = defineCatalogue({
     'chart.unstated': 'No se indica para ningún dato de esta selección.',
     'chart.flows.more': 'Los mayores flujos, continuación',
     'chart.none': 'No hay nada registrado para este gráfico en la selección.',
+    'chart.hidden': 'Cada número de este gráfico es inferior a {below} y está oculto.',
     'chart.routes.none': 'Ninguna ruta de esta selección nombra un país de tránsito.',
     'chart.more':
       '{rest, plural, one {{amount} valor más no se dibuja aquí} many {{amount} valores más no se dibujan aquí} other {{amount} valores más no se dibujan aquí}}: {count}.',
     'chart.more.hidden':
       '{rest, plural, one {{amount} valor más no se dibuja aquí} many {{amount} valores más no se dibujan aquí} other {{amount} valores más no se dibujan aquí}}: {count}, y números ocultos inferiores a {below}.',
+    'chart.more.allHidden':
+      '{rest, plural, one {{amount} valor más no se dibuja aquí} many {{amount} valores más no se dibujan aquí} other {{amount} valores más no se dibujan aquí}}: números ocultos inferiores a {below}.',
     'chart.alt': '{title}: {values}.',
     'flow.name': '{from} a {to}',
     'flow.inside': '{place}, interno',

@@ -107,6 +107,7 @@ test('under protection small counts and reasons for few rows are hidden, and the
   expect(report.protection).toEqual({ kind: 'threshold', k: 10 })
   expect(report.totals).toMatchObject({ domestic: '<10', crossBorder: 12 })
   expect(report.reasons.map((reason) => reason.rows)).toEqual(['<10', 11, '<10'])
+  expect(report.places).toMatchObject({ countries: 3, unknown: '<10', suppressed: 0 })
   expect(report.rows).toEqual(imported.rows)
 })
 

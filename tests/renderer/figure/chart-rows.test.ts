@@ -46,7 +46,7 @@ test('what does not fit is counted and summed', () => {
   expect(flowCharts(many, voice).first.rest).toEqual({
     values: 2,
     count: { kind: 'exact', value: 40 },
-    holdsHidden: false
+    hiddenBelow: null
   })
 })
 
@@ -72,6 +72,13 @@ test('what does not fit says that hidden counts are missing from its sum', () =>
   expect(formChart(madeValues({ records }), voice).rest).toEqual({
     values: 2,
     count: { kind: 'exact', value: 20 },
-    holdsHidden: true
+    hiddenBelow: 10
   })
+})
+
+test('a chart without a row tells nothing from hidden', () => {
+  const hidden = madeValues({ records: [{ way: ['GHA', 'NER', 'ITA'], low: 3, high: 12 }] })
+  expect([flowCharts(hidden, voice).first.allBelow, routeChart(hidden, voice).allBelow]).toEqual([20, 20])
+  const direct = madeValues({ records: [{ way: ['GHA', 'ITA'], low: 3 }] })
+  expect(routeChart(direct, voice)).not.toHaveProperty('allBelow')
 })

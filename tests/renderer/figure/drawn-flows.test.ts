@@ -44,3 +44,10 @@ test('beyond the budget flows are summed, and every flow is drawn, left, without
   expect(drawn.unanchored.map(({ place }) => place)).toEqual(['stateless'])
   expect(drawn.arrows.length + drawn.left.flows + drawn.unanchoredFlows.flows).toBe(drawn.shown.of)
 })
+
+test('hidden flows and places are all fewer than the number that is told of them', () => {
+  const below = (high: number) =>
+    drawnFlows(madeValues({ records: [{ way: ['GHA', 'NLD'], low: 3, high }] }).answer).hiddenBelow
+  expect([below(3), below(12)]).toEqual([10, 20])
+  expect(drawnFlows(madeValues({ records: [{ way: ['GHA', 'NLD'], low: 30 }] }).answer).hiddenBelow).toBeNull()
+})

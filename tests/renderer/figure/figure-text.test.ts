@@ -8,7 +8,8 @@ import {
   holdsTransits,
   marksOf,
   statesAges,
-  withShare
+  withShare,
+  thresholdSentences
 } from '../../../src/renderer/figure/figure-text'
 import { voiceIn } from '../../../src/renderer/figure/voice'
 import type { MadeFigure } from '../../support/figure-values'
@@ -90,4 +91,12 @@ test('a hidden part has no share, and sentences end once', () => {
   expect(withShare({ kind: 'hidden', below: 10 }, whole, voiceIn('en'))).toBe('<10')
   expect(withShare({ kind: 'exact', value: 25 }, whole, voiceIn('en'))).toBe('25 (25\u202f%)')
   expect([closed('A.'), closed('B')]).toEqual(['A.', 'B.'])
+})
+
+test('a hidden range is told as one', () => {
+  const ranges = madeValues({ records: [{ way: ['TGO', 'BEN'], low: 4, high: 16 }] })
+  const sentence = 'A range that begins below 10 is hidden too, and written as fewer than a round number.'
+  expect(thresholdSentences(ranges.answer, voiceIn('en'))).toContain(sentence)
+  expect(thresholdSentences(madeValues({ records: fewRoutes }).answer, voiceIn('en'))).toHaveLength(1)
+  expect(thresholdSentences(madeValues({ records: fewRoutes, k: null }).answer, voiceIn('en'))).toEqual([])
 })

@@ -50,3 +50,11 @@ test('the subtitle names measure, years and filters once', () => {
     'Identified victims by source, transit and destination, 2014–\u20602015. An arrow is a leg of recorded routes. Only sex or gender: Female.'
   )
 })
+
+test('of hidden flows it states a number that all are fewer than', () => {
+  const records = [
+    { way: ['GHA', 'NLD'] as const, low: 1, high: 4 },
+    { way: ['NGA', 'NLD'] as const, low: 7, high: 28 }
+  ]
+  expect(said({ records })).toBe('Every recorded flow in this selection counts fewer than 30 and is hidden')
+})

@@ -52,3 +52,8 @@ test('a bounded flow has its pale reach explained', () => {
       .join(' ')
   ).toContain('dark: at least, pale: at most')
 })
+
+test('the mark of hidden places is true of hidden ranges too', () => {
+  const { legend } = planned({ records: [...fewRoutes, { way: ['TGO', 'BEN'], low: 1, high: 12 }] })
+  expect(legend.marks.names).toContain('hidden (fewer than 20)')
+})

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { drawnFlows } from '../../../src/renderer/figure/drawn-flows'
+import { placeAnchor } from '../../../src/renderer/countries/atlas'
 import { planMap } from '../../../src/renderer/figure/map-plan'
 import { voiceIn } from '../../../src/renderer/figure/voice'
 import { widthPx } from '../../../src/renderer/flows/flow-scale'
@@ -43,4 +44,14 @@ test('the same values give the same plan', () => {
   const again = planMap(drawnFlows(madeValues({ records: [...fewRoutes].reverse() }).answer), 960, voiceIn('en'))
   expect(again.drawing).toEqual(plan.drawing)
   expect(again.labels).toEqual(plan.labels)
+})
+
+test('where every flow is hidden the hatched places are in the frame', () => {
+  const hidden = drawnFlows(madeValues({ records: [{ way: ['GHA', 'TGO'], low: 3 }] }).answer)
+  const { frame } = planMap(hidden, 960, voiceIn('en'))
+  expect(frame.extent).toBe('part')
+  for (const place of ['GHA', 'TGO']) {
+    const [x, y] = frame.project(placeAnchor(place) ?? [0, 0])
+    expect(x > 0 && x < frame.widthPx && y > 0 && y < frame.heightPx).toBe(true)
+  }
 })

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { isNone, leastOf, mostOf, shareOf, sumOfPublished } from '../../../src/renderer/figure/published-numbers'
+import {
+  hiddenBelow,
+  isNone,
+  leastOf,
+  mostOf,
+  shareOf,
+  sumOfPublished
+} from '../../../src/renderer/figure/published-numbers'
 
 const hidden = { kind: 'hidden', below: 10 } as const
 
@@ -22,4 +29,10 @@ test('a share needs two exact counts', () => {
   expect(shareOf({ kind: 'exact', value: 10 }, whole)).toBe(0.25)
   expect(shareOf(hidden, whole)).toBeNull()
   expect(shareOf(whole, { kind: 'exact', value: 0 })).toBeNull()
+})
+
+test('hidden counts are together fewer than the largest of their ends', () => {
+  const wider = { kind: 'hidden', below: 30 } as const
+  expect(hiddenBelow([hidden, wider, { kind: 'exact', value: 99 }])).toBe(30)
+  expect(hiddenBelow([{ kind: 'exact', value: 0 }])).toBeNull()
 })
