@@ -8,7 +8,7 @@ import { readFlows, readReport } from '../support/run-brief'
 const folder = mkdtempSync(join(tmpdir(), 'corridor-window-brief-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-test('a brief of the window holds what is in view, in the language chosen for it', async () => {
+test('a brief of the window holds what is in view, in the language chosen for it, and is told after its panel closed', async () => {
   const app = await launchApp()
   await app.page.getByText('Open the sample').click()
   await app.page.getByText('Children only').click({ timeout: 60_000 })
@@ -16,7 +16,9 @@ test('a brief of the window holds what is in view, in the language chosen for it
   await app.page.getByRole('button', { name: 'Brief…' }).click()
   await app.page.getByRole('dialog').getByRole('button', { name: 'Español' }).click()
   await app.page.getByRole('button', { name: 'Choose a folder and write' }).click()
-  await app.page.getByText('The brief lies in the folder').waitFor({ timeout: 60_000 })
+  await app.page.keyboard.press('Escape')
+  await app.page.getByRole('dialog').waitFor({ state: 'detached' })
+  await app.page.locator('.brief-notice', { hasText: 'The brief lies in the folder' }).waitFor({ timeout: 60_000 })
   await app.page.screenshot({ path: join(folder, 'seen.png') })
   expect(app.errors).toEqual([])
   await app.close()

@@ -114,6 +114,8 @@ describe('the window', () => {
     const girls = children.filter(({ sex }) => sex === 'female').length
     expect(await tick('sex', 'Girls').locator('.number').innerText()).toBe(told(girls))
     expect(await text('.age-sex-title.female')).toBe(`Girls ${told(girls)}`)
+    const line = await app.page.locator('.share-line').boundingBox()
+    expect(line?.height).toBeLessThan(30)
   })
 
   test('narrows by country and year together, undoes each step, and redoes it', async () => {
@@ -150,6 +152,8 @@ describe('the window', () => {
       told(ghana),
       share(ghana, children.length)
     ])
+    await app.page.getByRole('button', { name: 'Copy', exact: true }).click()
+    expect(await text('.copy [role=status]')).toBe(`Copied: ${told(routes)} rows`)
     await row.click()
     await app.page.getByRole('button', { name: 'Map', exact: true }).click()
     expect(await text('.card-count')).toBe(`${told(ghana)}\ncase records of children`)

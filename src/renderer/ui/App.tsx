@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Api } from '../../shared/api'
 import { chipsOf } from '../state/question'
 import { Bar } from './Bar'
-import type { WriteBrief } from './BriefPanel'
+import { BriefNotice } from './BriefNotice'
 import { BriefPanel } from './BriefPanel'
 import { DropTarget } from './DropTarget'
 import { EmptyState } from './EmptyState'
@@ -11,6 +11,8 @@ import { FailureNotice } from './FailureNotice'
 import { HowReadPanel } from './HowReadPanel'
 import { NetworkPanel } from './NetworkPanel'
 import { ReadingNotice } from './ReadingNotice'
+import type { WriteBrief } from './use-brief'
+import { useBrief } from './use-brief'
 import { useKeys } from './use-keys'
 import { useSession } from './use-session'
 import { useMedia, useShownTheme } from './use-shown-theme'
@@ -30,6 +32,11 @@ export function App({ readNetworkReport, writeBrief }: AppProps) {
   const openFiles = useSession((state) => state.openFiles)
   const question = useSession((state) => state.history.present)
   const theme = useShownTheme(useSession((state) => state.theme))
+  const brief = useBrief(writeBrief)
+  const turnBrief = (next: OpenPanel) => {
+    brief.putAway()
+    setPanel(next)
+  }
   const chooseFile = () => fileInput.current?.click()
   useKeys()
   useRoom()
@@ -42,7 +49,7 @@ export function App({ readNetworkReport, writeBrief }: AppProps) {
         onNetwork={() => setPanel('network')}
         onHowRead={() => setPanel('how-read')}
         onChooseFile={chooseFile}
-        onBrief={() => setPanel('brief')}
+        onBrief={() => turnBrief('brief')}
       />
       <input
         ref={fileInput}
@@ -63,11 +70,12 @@ export function App({ readNetworkReport, writeBrief }: AppProps) {
       <div className="notices">
         <ReadingNotice />
         <FailureNotice />
+        {panel !== 'brief' && <BriefNotice brief={brief} />}
       </div>
       {panel === 'network' && <NetworkPanel readNetworkReport={readNetworkReport} onClose={() => setPanel(null)} />}
       {panel === 'how-read' && opened && <HowReadPanel imported={opened.imported} onClose={() => setPanel(null)} />}
       {panel === 'brief' && opened && (
-        <BriefPanel chips={chipsOf(question)} writeBrief={writeBrief} onClose={() => setPanel(null)} />
+        <BriefPanel chips={chipsOf(question)} brief={brief} onClose={() => turnBrief(null)} />
       )}
     </DropTarget>
   )

@@ -1,44 +1,34 @@
 import { useState } from 'react'
 import type { Language } from '../../shared/api'
 import { languages } from '../../shared/api'
-import type { Outcome } from '../../shared/outcome'
 import type { Chip } from '../state/question'
 import { briefPanelWords } from '../words/brief-panel-words'
 import { speak } from '../words/catalogue'
-import { failureSentence } from '../words/failure-sentence'
 import { languageNames } from '../words/language-names'
-import { safeText } from '../words/safe-text'
+import { BriefResult } from './BriefResult'
 import { SidePanel } from './SidePanel'
+import type { Brief } from './use-brief'
 import { useChipWords } from './use-chip-words'
 import { useWords } from './use-words'
 
 const k = 10
 
 type Numbers = 'protected' | 'exact'
-type Written = Outcome<{ readonly folderName: string } | null>
-
-/** Makes a brief of what is in view, in a folder that a person then chooses. */
-export type WriteBrief = (request: {
-  readonly language: Language
-  readonly protection: { readonly kind: 'threshold'; readonly k: number } | { readonly kind: 'none' }
-}) => Promise<Written>
-
 interface BriefPanelProps {
   readonly chips: readonly Chip[]
-  readonly writeBrief: WriteBrief
+  readonly brief: Brief
   readonly onClose: () => void
 }
 
-export function BriefPanel({ chips, writeBrief, onClose }: BriefPanelProps) {
+export function BriefPanel({ chips, brief, onClose }: BriefPanelProps) {
   const { language } = useWords()
   const say = speak(briefPanelWords, language)
   const [briefLanguage, setBriefLanguage] = useState(language)
   const [numbers, setNumbers] = useState<Numbers>('protected')
-  const [state, setState] = useState<Written | 'writing' | null>(null)
-  const write = async () => {
-    setState('writing')
+  const isWriting = brief.state === 'writing'
+  const write = () => {
     const protection = numbers === 'exact' ? ({ kind: 'none' } as const) : ({ kind: 'threshold', k } as const)
-    setState(await writeBrief({ language: briefLanguage, protection }))
+    void brief.write({ language: briefLanguage, protection })
   }
   return (
     <SidePanel title={say('title')} onClose={onClose}>
@@ -49,7 +39,7 @@ export function BriefPanel({ chips, writeBrief, onClose }: BriefPanelProps) {
       </section>
       <section>
         <h3>{say('language')}</h3>
-        <LanguageChoice chosen={briefLanguage} onChoose={setBriefLanguage} />
+        <LanguageChoice name={say('language')} chosen={briefLanguage} onChoose={setBriefLanguage} />
       </section>
       <fieldset className="choice">
         <legend>{say('numbers')}</legend>
@@ -64,10 +54,13 @@ export function BriefPanel({ chips, writeBrief, onClose }: BriefPanelProps) {
         ))}
       </fieldset>
       <p className="second">{say('files')}</p>
-      <button type="button" className="button strong" disabled={state === 'writing'} onClick={() => void write()}>
-        {state === 'writing' ? say('writing') : say('write')}
+      <button type="button" className="button strong" aria-disabled={isWriting} onClick={write}>
+        {say('write')}
       </button>
-      <p role="status">{state !== null && state !== 'writing' && <Result written={state} />}</p>
+      <div role="status">
+        <BriefResult state={brief.state} />
+        {isWriting && <p className="second">{say('writing.close')}</p>}
+      </div>
     </SidePanel>
   )
 }
@@ -79,13 +72,14 @@ function Selection({ chips, everything }: { readonly chips: readonly Chip[]; rea
 }
 
 interface LanguageChoiceProps {
+  readonly name: string
   readonly chosen: Language
   readonly onChoose: (language: Language) => void
 }
 
-function LanguageChoice({ chosen, onChoose }: LanguageChoiceProps) {
+function LanguageChoice({ name, chosen, onChoose }: LanguageChoiceProps) {
   return (
-    <div className="segments" role="group">
+    <div className="segments" role="group" aria-label={name}>
       {languages.map((one) => (
         <button key={one} type="button" aria-pressed={one === chosen} onClick={() => onChoose(one)}>
           {languageNames[one]}
@@ -93,11 +87,4 @@ function LanguageChoice({ chosen, onChoose }: LanguageChoiceProps) {
       ))}
     </div>
   )
-}
-
-function Result({ written }: { readonly written: Written }) {
-  const { language } = useWords()
-  if (!written.ok) return failureSentence(written.failure, language)
-  if (written.value === null) return null
-  return speak(briefPanelWords, language)('written', { folder: safeText(written.value.folderName) })
 }

@@ -2,6 +2,7 @@ import { Copy } from 'lucide-react'
 import { useState } from 'react'
 import type { FlowRow, RowsOf } from '../state/flow-rows'
 import { tabbedText } from '../state/flow-rows'
+import { copyText } from './copy-text'
 import { useDataset } from './use-dataset'
 import { useUnitWords } from './use-unit-words'
 import { useWords } from './use-words'
@@ -16,9 +17,9 @@ export function CopyRows({ rows, rowsOf }: CopyRowsProps) {
   const { say, place } = useWords()
   const unit = useUnitWords()
   const dataset = useDataset()
-  const [copied, setCopied] = useState<readonly FlowRow[] | null>(null)
+  const [copied, setCopied] = useState<{ readonly rows: readonly FlowRow[]; readonly done: boolean } | null>(null)
   if (!dataset) return null
-  const copy = async () => {
+  const copy = () => {
     const marks = [dataset.title, ...(dataset.synthetic ? [say('mark.synthetic')] : []), say('table.copyNote')]
     const titles = [say('table.source'), say('table.via'), say('table.destination'), unit.title(), '≤']
     const lines = rows.map((row) => [
@@ -30,13 +31,14 @@ export function CopyRows({ rows, rowsOf }: CopyRowsProps) {
     ])
     const isRoutes = rowsOf === 'routes'
     const shown = [titles, ...lines].map((cells) => (isRoutes ? cells : cells.filter((_, index) => index !== 1)))
-    await navigator.clipboard.writeText(tabbedText([marks, ...shown]))
-    setCopied(rows)
+    setCopied({ rows, done: copyText(tabbedText([marks, ...shown])) })
   }
   return (
     <p className="copy">
-      <span role="status">{copied === rows && say('table.copied', { count: rows.length })}</span>
-      <button type="button" className="button" title={say('table.copyNote')} onClick={() => void copy()}>
+      <span role="status">
+        {copied?.rows === rows && (copied.done ? say('table.copied', { count: rows.length }) : say('table.notCopied'))}
+      </span>
+      <button type="button" className="button" title={say('table.copyNote')} onClick={copy}>
         <Copy size={14} aria-hidden="true" />
         {say('table.copy')}
       </button>

@@ -11,7 +11,7 @@ interface ShareLineProps {
 
 /** What part of everything is in view, in words, under the map at all times. */
 export function ShareLine({ shown, onMissing }: ShareLineProps) {
-  const { say, share, number } = useWords()
+  const { say, share, number, cell } = useWords()
   const unit = useUnitWords()
   const missing = useMissingWords(shown)
   const bounded = !isExact(shown.total)
@@ -20,14 +20,15 @@ export function ShareLine({ shown, onMissing }: ShareLineProps) {
   const part =
     shown.share === null ? null : bounded ? say('share.least', { share: share(shown.share) }) : share(shown.share)
   const drawn = shown.domestic.of > 0 ? say('share.and', { first: flows, second: domestic }) : flows
-  const whole = part === null ? '' : say('share.part', { share: part, whole: unit.whole(shown.total) })
+  const whole =
+    part === null ? '' : say('share.part', { share: part, whole: `${cell(shown.total)} ${unit.noun(shown.total)}` })
   const told = whole === '' ? drawn : say('share.then', { first: drawn, second: whole })
   return (
     <footer className="share-line" aria-label={say('share.title')}>
       <span className="share-bar" aria-hidden="true">
         <span style={{ width: `${(shown.share ?? 0) * 100}%` }} />
       </span>
-      <p aria-live="polite">
+      <p aria-live="polite" title={`${told}. ${missing}`.trim()}>
         <strong>{told}.</strong>
         {missing !== '' && ` ${missing}`}
       </p>

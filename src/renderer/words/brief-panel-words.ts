@@ -17,6 +17,8 @@ export const briefPanelWords = defineCatalogue({
     files: 'map.svg, map.png, brief.pdf, flows.csv and report.json. Files of these names in the folder are replaced.',
     write: 'Choose a folder and write',
     writing: 'Writing the brief…',
+    'writing.note': 'Map, pages, table and notes go into the folder you choose. This can take a minute.',
+    'writing.close': 'You may close this panel: the result will still be shown.',
     written: 'The brief lies in the folder {folder}.'
   },
   fr: {
@@ -35,6 +37,9 @@ export const briefPanelWords = defineCatalogue({
       'map.svg, map.png, brief.pdf, flows.csv et report.json. Les fichiers de ces noms dans le dossier sont remplacés.',
     write: 'Choisir un dossier et écrire',
     writing: 'La note s’écrit…',
+    'writing.note':
+      'Carte, pages, tableau et remarques vont dans le dossier que vous choisissez. Cela peut prendre une minute.',
+    'writing.close': 'Vous pouvez fermer ce panneau\u202f: le résultat s’affichera quand même.',
     written: 'La note se trouve dans le dossier {folder}.'
   },
   es: {
@@ -53,6 +58,8 @@ export const briefPanelWords = defineCatalogue({
       'map.svg, map.png, brief.pdf, flows.csv y report.json. Los archivos con estos nombres en la carpeta se sustituyen.',
     write: 'Elegir una carpeta y escribir',
     writing: 'Se escribe el informe…',
+    'writing.note': 'Mapa, páginas, tabla y notas van a la carpeta que usted elija. Puede tardar un minuto.',
+    'writing.close': 'Puede cerrar este panel: el resultado se mostrará igualmente.',
     written: 'El informe está en la carpeta {folder}.'
   }
 })
