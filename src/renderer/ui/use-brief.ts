@@ -25,7 +25,12 @@ export function useBrief(writeBrief: WriteBrief): Brief {
   const write = async (wish: BriefWish) => {
     if (state === 'writing') return
     setState('writing')
-    setState(settled(await writeBrief(wish)))
+    try {
+      setState(settled(await writeBrief(wish)))
+    } catch (defect) {
+      setState('none')
+      throw defect
+    }
   }
   return { state, write, putAway: () => setState((now) => (now === 'writing' ? now : 'none')) }
 }
