@@ -107,14 +107,17 @@ export function discardUnfinished(): void {
 export async function writeAll(folder: string, files: readonly NamedBytes[]): Promise<Outcome<null>> {
   const name = basename(folder)
   const waiting = join(folder, `.corridor-${randomUUID()}`)
-  let made: string | undefined
+  const made: string[] = []
   const discard = () => {
     removeQuietly(waiting)
-    if (made !== undefined) removeEmpty(folder, made)
+    removeEmpty(made)
   }
   unfinished.add(discard)
   try {
-    made = await mkdir(folder, { recursive: true })
+    for (const path of missingFolders(folder)) {
+      await mkdir(path)
+      made.push(path)
+    }
     await mkdir(waiting)
     for (const file of files) await writeSynced(join(waiting, file.name), file.bytes)
     moveAll(files, waiting, folder)
@@ -126,6 +129,14 @@ export async function writeAll(folder: string, files: readonly NamedBytes[]): Pr
   } finally {
     unfinished.delete(discard)
   }
+}
+
+/**
+ * A folder and those above it that are missing, outermost first. They are made one by one: where a file system calls
+ * every new folder missing (`/proc`), the recursive `mkdir` of Node 20 never comes back.
+ */
+function missingFolders(folder: string): readonly string[] {
+  return existsSync(folder) || dirname(folder) === folder ? [] : [...missingFolders(dirname(folder)), folder]
 }
 
 async function writeSynced(path: string, bytes: Uint8Array): Promise<void> {
@@ -177,10 +188,10 @@ function removeQuietly(path: string): void {
   }
 }
 
-/** Removes `folder` and the empty folders above it, up to `first`, which was the first one that was made. */
-function removeEmpty(folder: string, first: string): void {
+/** Removes folders that were made for nothing, innermost first. */
+function removeEmpty(made: readonly string[]): void {
   try {
-    for (let path = folder; path.length >= first.length; path = dirname(path)) rmdirSync(path)
+    for (const path of made.toReversed()) rmdirSync(path)
   } catch {
     // Somebody else has put something there in the meantime: it stays.
   }

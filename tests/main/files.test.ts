@@ -208,4 +208,11 @@ describe('writing', () => {
       spawnSync('umount', [disk])
     }
   })
+
+  test.skipIf(process.platform !== 'linux')('a place where no folder can be made is not writable', async () => {
+    expect(await writeAll('/proc/none/brief', files)).toEqual({
+      ok: false,
+      failure: { kind: 'not-writable', name: 'brief' }
+    })
+  })
 })
