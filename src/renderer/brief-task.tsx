@@ -2,16 +2,15 @@ import type { Api, BriefRequest, Language, Task } from '../shared/api'
 import type { Outcome } from '../shared/outcome'
 import { failed, succeeded } from '../shared/outcome'
 import { recipeSchema, type Recipe } from '../shared/recipe'
-import { putBriefSheet } from './brief-sheet'
 import { openEngine } from './engine/duckdb-engine'
 import { parseFilters } from './flows/parse-filter'
 import { fetchOpenedFile } from './import/opened-file'
-import { makeBrief } from './make-brief'
 import { openStages } from './state/open-stages'
 import type { Opened } from './state/stages'
 import { speak } from './words/catalogue'
 import { failureSentence } from './words/failure-sentence'
 import { briefTaskWords } from './words/brief-task-words'
+import { writeBrief } from './write-brief'
 
 type BriefTask = Extract<Task, { kind: 'brief' }>
 
@@ -23,31 +22,26 @@ export interface BriefParts {
 /** A brief without a window: reads the file, writes the folder, and ends the process with a sentence. */
 export async function runBrief({ api, task }: BriefParts): Promise<void> {
   const { language, request } = task
-  const outcome = request.ok ? await writeBrief(api, request.value, language) : request
+  const outcome = request.ok ? await answerRequest(api, request.value, language) : request
   const say = speak(briefTaskWords, language)
   if (outcome.ok) await api.endTask({ exitCode: 0, out: say('written', { folder: outcome.value }), error: '' })
   else await api.endTask({ exitCode: 2, out: '', error: failureSentence(outcome.failure, language) })
 }
 
-async function writeBrief(api: Api, request: BriefRequest, language: Language): Promise<Outcome<string>> {
+async function answerRequest(api: Api, request: BriefRequest, language: Language): Promise<Outcome<string>> {
   const filter = parseFilters(request.filters)
   if (!filter.ok) return filter
   const recipe = parseRecipe(request.recipe)
   if (!recipe.ok) return recipe
   const opened = await readDataset(api, request, recipe.value)
   if (!opened.ok) return opened
-  const report = await api.readNetworkReport()
-  const brief = await makeBrief({
+  const written = await writeBrief(api, 'task', {
     ...opened.value,
     filter: filter.value,
     language,
     protection: request.unprotected ? { kind: 'none' } : { kind: 'threshold', k: request.k },
-    version: report.ok ? report.value.version : '',
     clock: () => performance.now()
   })
-  if (!brief.ok) return brief
-  await putBriefSheet(brief.value.values)
-  const written = await api.writeFiles({ folder: 'task', files: [...brief.value.files], pdfName: 'brief.pdf' })
   return written.ok ? succeeded(written.value.folderName) : written
 }
 

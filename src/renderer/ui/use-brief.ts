@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import type { Language } from '../../shared/api'
 import type { Outcome } from '../../shared/outcome'
+import type { Protection } from '../disclosure/published'
 
 export interface BriefWish {
   readonly language: Language
-  readonly protection: { readonly kind: 'threshold'; readonly k: number } | { readonly kind: 'none' }
+  readonly protection: Protection
 }
 
 /** Makes a brief of what is in view, in a folder that a person then chooses; `null`: no folder was chosen. */
